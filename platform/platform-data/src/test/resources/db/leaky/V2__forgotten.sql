@@ -1,0 +1,1 @@
+create table forgotten (forgotten_id uuid primary key, school_id uuid not null);
