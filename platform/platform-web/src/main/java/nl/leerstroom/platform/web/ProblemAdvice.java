@@ -21,6 +21,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -47,7 +48,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> refused(Problem problem, WebRequest request) {
         LOG.info("refused: {}", problem.code());
-        var body = problems.finished(problem, request.getLocale());
+        var body = problems.finished(problem, language(request));
         return handleExceptionInternal(
                 problem, body, retryLater(problem.getStatusCode()), problem.getStatusCode(), request);
     }
@@ -83,7 +84,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> bug(Exception bug, WebRequest request) {
         LOG.error("request failed", bug);
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
-        var body = problems.finished(ProblemDetail.forStatus(status), "internal", request.getLocale());
+        var body = problems.finished(ProblemDetail.forStatus(status), "internal", language(request));
         return handleExceptionInternal(bug, body, new HttpHeaders(), status, request);
     }
 
@@ -120,7 +121,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var known = body instanceof ProblemDetail detail
                 && detail.getProperties() != null
                 && detail.getProperties().containsKey("code");
-        var finished = known ? body : frameworks(status, request.getLocale());
+        var finished = known ? body : frameworks(status, language(request));
         return super.handleExceptionInternal(cause, finished, headers, status, request);
     }
 
@@ -131,9 +132,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private @Nullable ResponseEntity<Object> malformed(
             Exception cause, List<Map<String, String>> errors, WebRequest request) {
-        var body = problems.finished(ProblemDetail.forStatus(HttpStatus.BAD_REQUEST), "malformed", request.getLocale());
+        var body = problems.finished(ProblemDetail.forStatus(HttpStatus.BAD_REQUEST), "malformed", language(request));
         body.setProperty("errors", errors);
         return handleExceptionInternal(cause, body, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    }
+
+    private Locale language(WebRequest request) {
+        return problems.languageOf(((ServletWebRequest) request).getRequest());
     }
 
     private static HttpHeaders retryLater(HttpStatusCode status) {

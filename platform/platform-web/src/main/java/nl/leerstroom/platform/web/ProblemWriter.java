@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns problems into sentences in the reader's language; the one place where a problem's body is finished. */
 class ProblemWriter {
 
+    private static final Locale DUTCH = Locale.of("nl");
+
+    private final AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
     private final MessageSource texts;
     private final JsonMapper json;
     private final ObjectProvider<Tracer> tracer;
@@ -24,11 +29,18 @@ class ProblemWriter {
         this.texts = texts;
         this.json = json;
         this.tracer = tracer;
+        languages.setSupportedLocales(List.of(DUTCH, Locale.ENGLISH));
+        languages.setDefaultLocale(DUTCH);
+    }
+
+    /** Dutch, unless English is asked for. */
+    Locale languageOf(HttpServletRequest request) {
+        return languages.resolveLocale(request);
     }
 
     /** For what fails before a controller is reached. */
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = finished(problem, request.getLocale());
+        var body = finished(problem, languageOf(request));
         body.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(body.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

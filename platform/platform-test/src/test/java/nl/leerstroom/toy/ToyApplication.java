@@ -1,0 +1,6 @@
+package nl.leerstroom.toy;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class ToyApplication {}

@@ -1,0 +1,5 @@
+package nl.leerstroom.toy.circle.one;
+
+import nl.leerstroom.toy.circle.two.Egg;
+
+public record Hen(Egg from) {}
