@@ -1,0 +1,7 @@
+import { leerstroom } from './platform.ts';
+
+/** Starts what a developer starts; a platform left over from a run that was cut off is stopped first. */
+export default function start(): void {
+  leerstroom('down');
+  console.log(leerstroom('up'));
+}

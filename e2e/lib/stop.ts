@@ -1,0 +1,5 @@
+import { leerstroom } from './platform.ts';
+
+export default function stop(): void {
+  leerstroom('down');
+}
