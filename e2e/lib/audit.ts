@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import type { Api, Json } from './api.ts';
+import { mailsTo } from './people.ts';
+import { address, all, type School } from './school.ts';
+
+/** What must hold in a school whatever died in between: nothing lost, nothing twice, and the copies agree. */
+export async function audit(support: Api, school: School): Promise<void> {
+  const at = `school=${school.id}`;
+  const users = await all(support, `/users?${at}`);
+  expect(new Set(users.map((user) => user.email)).size, 'nobody has two accounts').toBe(users.length);
+
+  const licenses = await all(support, `/licenses?${at}`);
+  const held = licenses.filter((license) => ['ASSIGNED', 'ACTIVATED'].includes(license.state));
+  const pairs = new Set(held.map((license) => `${license.studentId} ${license.productId}`));
+  expect(pairs.size, 'nobody holds a product twice').toBe(held.length);
+
+  const { items: pools } = await support.get(`/license-pools?${at}`);
+  for (const pool of pools as Json[]) {
+    const ofPool = held.filter((license) => license.productId === pool.productId);
+    expect(pool.assigned, `seats taken of ${pool.title}`).toBe(ofPool.length);
+    expect(pool.available, `seats left of ${pool.title}`).toBe(pool.purchased - pool.assigned);
+    expect(pool.available, `${pool.title} is not oversold`).toBeGreaterThanOrEqual(0);
+  }
+
+  const known = new Set(users.map((user) => user.id));
+  for (const group of await all(support, `/groups?${at}`)) {
+    const { students } = await support.get(`/groups/${group.id ?? group.groupId}?${at}`);
+    const ids = (students as Json[]).map((student) => student.id ?? student.studentId ?? student);
+    expect(new Set(ids).size, `nobody is in ${group.title} twice`).toBe(ids.length);
+    expect(
+      ids.filter((id) => !known.has(id)),
+      `${group.title} has only people of the school`,
+    ).toEqual([]);
+  }
+}
+
+/** Each student of the list got one welcome message, not none and not two. */
+export async function auditWelcomes(school: School, students: number): Promise<void> {
+  for (let i = 0; i < students; i++) {
+    const welcomes = (await mailsTo(address(school, i))).filter((mail) => /welkom/i.test(mail.subject));
+    expect(welcomes.length, `welcome messages to student ${i + 1}`).toBe(1);
+  }
+}
