@@ -21,4 +21,12 @@ public interface EventsConsumer {
 
     /** Called with events that this consumer has not yet handled, in order of arrival; never with an empty batch. */
     void handle(EventBatch batch);
+
+    /**
+     * Whether a failure of {@link #handle} means that something it needs besides the service's own database was away:
+     * then the events wait for it, without end.
+     */
+    default boolean isOutage(RuntimeException failure) {
+        return false;
+    }
 }
