@@ -14,6 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @EnableConfigurationProperties({RelaySettings.class, ConsumerSettings.class, TopicSettings.class})
 @Import(IncomingConfiguration.class)
+@PropertySource("classpath:leerstroom-topics.properties")
 class PlatformEventsAutoConfiguration {
 
     private final String source;
