@@ -1,0 +1,5 @@
+/** What the other features know of the content. */
+@NullMarked
+package nl.leerstroom.progress.content.domain;
+
+import org.jspecify.annotations.NullMarked;
