@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What other services may know of a group: contracts/events/group/. */
 final class GroupEvents {
 
-    static final String CREATED = "nl.leerstroom.group.group-created.v1";
-    static final String CHANGED = "nl.leerstroom.group.group-changed.v1";
-    static final String MEMBERS_CHANGED = "nl.leerstroom.group.group-members-changed.v1";
-    static final String ARCHIVED = "nl.leerstroom.group.group-archived.v1";
+    static final String CREATED_TYPE = "nl.leerstroom.group.group-created.v1";
+    static final String CHANGED_TYPE = "nl.leerstroom.group.group-changed.v1";
+    static final String MEMBERS_CHANGED_TYPE = "nl.leerstroom.group.group-members-changed.v1";
+    static final String ARCHIVED_TYPE = "nl.leerstroom.group.group-archived.v1";
 
     private static final String TOPIC = "group.group";
 
@@ -33,15 +33,15 @@ final class GroupEvents {
 
     static OutgoingEvent of(Group group, Groups.Change change, Instant at) {
         var type = switch (change) {
-            case CREATED -> CREATED;
-            case CHANGED -> CHANGED;
-            case MEMBERS_CHANGED -> MEMBERS_CHANGED;
+            case CREATED -> CREATED_TYPE;
+            case CHANGED -> CHANGED_TYPE;
+            case MEMBERS_CHANGED -> MEMBERS_CHANGED_TYPE;
         };
         return event(group, type, at, state(group, at));
     }
 
     static OutgoingEvent archived(Group group, Instant at) {
-        return event(group, ARCHIVED, at, new ArchivedV1(group.id(), at));
+        return event(group, ARCHIVED_TYPE, at, new ArchivedV1(group.id(), at));
     }
 
     private static GroupV1 state(Group group, Instant at) {

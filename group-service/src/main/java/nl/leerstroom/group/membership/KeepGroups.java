@@ -9,6 +9,7 @@ import nl.leerstroom.group.membership.domain.Group;
 import nl.leerstroom.group.membership.domain.Groups;
 import nl.leerstroom.group.membership.domain.Title;
 import nl.leerstroom.group.membership.domain.TitleInSchool;
+import nl.leerstroom.group.person.domain.PresenceListener;
 import nl.leerstroom.platform.events.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Stores groups together with the events that tell of them, one or hundreds alike. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class KeepGroups implements Groups {
+class KeepGroups implements Groups, PresenceListener {
 
     private final JdbcGroups groups;
     private final Outbox outbox;
@@ -38,9 +39,10 @@ class KeepGroups implements Groups {
         return new Opened(groups.lockByTitle(titles.keySet()), made);
     }
 
+    /** Tells anew who is in the groups of these users: whoever is in the trash is shown nowhere. */
     @Override
-    public Collection<Group> ofMembers(Collection<UUID> users) {
-        return groups.lockOfMembers(users);
+    public void presenceChanged(Set<UUID> users) {
+        keep(groups.lockOfMembers(users), Change.MEMBERS_CHANGED);
     }
 
     @Override

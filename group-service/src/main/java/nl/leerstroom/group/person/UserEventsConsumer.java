@@ -3,21 +3,21 @@ package nl.leerstroom.group.person;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
-import nl.leerstroom.group.membership.domain.Groups;
 import nl.leerstroom.group.person.JdbcPeople.News;
+import nl.leerstroom.group.person.domain.PresenceListener;
 import nl.leerstroom.platform.events.EventBatch;
 import nl.leerstroom.platform.events.EventsConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the users, and tells anew who is in the groups of those who went to the trash or came back. */
+/** Keeps the users. */
 @Component
 class UserEventsConsumer implements EventsConsumer {
 
-    static final String REGISTERED = "nl.leerstroom.identity.user-registered.v1";
-    static final String CHANGED = "nl.leerstroom.identity.user-changed.v1";
-    static final String TRASHED = "nl.leerstroom.identity.user-trashed.v1";
-    static final String RESTORED = "nl.leerstroom.identity.user-restored.v1";
+    static final String REGISTERED_TYPE = "nl.leerstroom.identity.user-registered.v1";
+    static final String CHANGED_TYPE = "nl.leerstroom.identity.user-changed.v1";
+    static final String TRASHED_TYPE = "nl.leerstroom.identity.user-trashed.v1";
+    static final String RESTORED_TYPE = "nl.leerstroom.identity.user-restored.v1";
 
     /**
      * The part of a user's events that is read here; no name or address.
@@ -27,16 +27,16 @@ class UserEventsConsumer implements EventsConsumer {
     record UserV1(UUID userId, String role, @Nullable String state) {
 
         private boolean isActiveAfter(String type) {
-            return state == null ? !type.equals(TRASHED) : state.equals("ACTIVE");
+            return state == null ? !type.equals(TRASHED_TYPE) : state.equals("ACTIVE");
         }
     }
 
     private final JdbcPeople people;
-    private final Groups groups;
+    private final PresenceListener listener;
 
-    UserEventsConsumer(JdbcPeople people, Groups groups) {
+    UserEventsConsumer(JdbcPeople people, PresenceListener listener) {
         this.people = people;
-        this.groups = groups;
+        this.listener = listener;
     }
 
     @Override
@@ -51,7 +51,7 @@ class UserEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(REGISTERED, CHANGED, TRASHED, RESTORED);
+        return Set.of(REGISTERED_TYPE, CHANGED_TYPE, TRASHED_TYPE, RESTORED_TYPE);
     }
 
     @Override
@@ -68,7 +68,7 @@ class UserEventsConsumer implements EventsConsumer {
         }
         var turned = people.save(newest.values());
         if (!turned.isEmpty()) {
-            groups.keep(groups.ofMembers(turned), Groups.Change.MEMBERS_CHANGED);
+            listener.presenceChanged(turned);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingEventsConsumer implements EventsConsumer {
 
-    static final String MODULE_STARTED = "nl.leerstroom.progress.module-started.v1";
+    static final String MODULE_STARTED_TYPE = "nl.leerstroom.progress.module-started.v1";
 
     /** The part of progress-service's module-started.v1 that is read here. */
     record ModuleStartedV1(UUID studentId, String productId, Instant at) {}
@@ -37,14 +37,14 @@ class ReadingEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(MODULE_STARTED);
+        return Set.of(MODULE_STARTED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
         var reading = new LinkedHashMap<Right, Instant>();
         var pools = new LinkedHashSet<PoolKey>();
-        for (var fact : batch.of(MODULE_STARTED, ModuleStartedV1.class)) {
+        for (var fact : batch.of(MODULE_STARTED_TYPE, ModuleStartedV1.class)) {
             var started = fact.data();
             reading.merge(
                     new Right(started.studentId(), started.productId()),

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupEventsConsumer implements EventsConsumer {
 
-    static final String CREATED = "nl.leerstroom.group.group-created.v1";
-    static final String CHANGED = "nl.leerstroom.group.group-changed.v1";
-    static final String MEMBERS_CHANGED = "nl.leerstroom.group.group-members-changed.v1";
-    static final String ARCHIVED = "nl.leerstroom.group.group-archived.v1";
+    static final String CREATED_TYPE = "nl.leerstroom.group.group-created.v1";
+    static final String CHANGED_TYPE = "nl.leerstroom.group.group-changed.v1";
+    static final String MEMBERS_CHANGED_TYPE = "nl.leerstroom.group.group-members-changed.v1";
+    static final String ARCHIVED_TYPE = "nl.leerstroom.group.group-archived.v1";
 
     /** The part of a group's full state that is read here. */
     record GroupV1(UUID groupId, List<UUID> studentIds) {}
@@ -42,19 +42,19 @@ class GroupEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(CREATED, CHANGED, MEMBERS_CHANGED, ARCHIVED);
+        return Set.of(CREATED_TYPE, CHANGED_TYPE, MEMBERS_CHANGED_TYPE, ARCHIVED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
         var newest = new LinkedHashMap<UUID, Group>();
-        for (var type : List.of(CREATED, CHANGED, MEMBERS_CHANGED)) {
+        for (var type : List.of(CREATED_TYPE, CHANGED_TYPE, MEMBERS_CHANGED_TYPE)) {
             batch.of(type, GroupV1.class)
                     .forEach(fact -> keepNewest(
                             newest,
                             group(fact, fact.data().groupId(), fact.data().studentIds(), true)));
         }
-        batch.of(ARCHIVED, ArchivedV1.class)
+        batch.of(ARCHIVED_TYPE, ArchivedV1.class)
                 .forEach(fact -> keepNewest(newest, group(fact, fact.data().groupId(), List.of(), false)));
         groups.save(newest.values());
     }

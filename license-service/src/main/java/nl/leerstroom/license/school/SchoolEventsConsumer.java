@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolEventsConsumer implements EventsConsumer {
 
-    static final String REGISTERED = "nl.leerstroom.identity.school-registered.v1";
-    static final String CHANGED = "nl.leerstroom.identity.school-settings-changed.v1";
+    static final String REGISTERED_TYPE = "nl.leerstroom.identity.school-registered.v1";
+    static final String CHANGED_TYPE = "nl.leerstroom.identity.school-settings-changed.v1";
 
     /** The part of a school's events that is read here. */
     record SchoolV1(UUID schoolId, String brin) {}
@@ -37,12 +37,12 @@ class SchoolEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(REGISTERED, CHANGED);
+        return Set.of(REGISTERED_TYPE, CHANGED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
-        schools.save(newest(Stream.of(REGISTERED, CHANGED)
+        schools.save(newest(Stream.of(REGISTERED_TYPE, CHANGED_TYPE)
                 .flatMap(type -> batch.of(type, SchoolV1.class).stream())
                 .map(SchoolEventsConsumer::school)));
     }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class UserEventsConsumer implements EventsConsumer {
 
-    static final String REGISTERED = "nl.leerstroom.identity.user-registered.v1";
-    static final String CHANGED = "nl.leerstroom.identity.user-changed.v1";
-    static final String TRASHED = "nl.leerstroom.identity.user-trashed.v1";
-    static final String RESTORED = "nl.leerstroom.identity.user-restored.v1";
+    static final String REGISTERED_TYPE = "nl.leerstroom.identity.user-registered.v1";
+    static final String CHANGED_TYPE = "nl.leerstroom.identity.user-changed.v1";
+    static final String TRASHED_TYPE = "nl.leerstroom.identity.user-trashed.v1";
+    static final String RESTORED_TYPE = "nl.leerstroom.identity.user-restored.v1";
 
     private static final String STUDENT = "STUDENT";
 
@@ -48,14 +48,14 @@ class UserEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(REGISTERED, CHANGED, TRASHED, RESTORED);
+        return Set.of(REGISTERED_TYPE, CHANGED_TYPE, TRASHED_TYPE, RESTORED_TYPE);
     }
 
     // first the full states, then the trash: the sequence decides where both tell of one student
     @Override
     public void handle(EventBatch batch) {
         var states = new LinkedHashMap<UUID, News>();
-        for (var type : List.of(REGISTERED, CHANGED)) {
+        for (var type : List.of(REGISTERED_TYPE, CHANGED_TYPE)) {
             batch.of(type, UserV1.class).stream()
                     .filter(fact -> fact.data().role().equals(STUDENT))
                     .forEach(fact -> keepNewest(states, state(fact)));
@@ -66,10 +66,10 @@ class UserEventsConsumer implements EventsConsumer {
 
     private static Collection<News> trash(EventBatch batch) {
         var trash = new LinkedHashMap<UUID, News>();
-        for (var type : List.of(TRASHED, RESTORED)) {
+        for (var type : List.of(TRASHED_TYPE, RESTORED_TYPE)) {
             batch.of(type, TrashV1.class).stream()
                     .filter(fact -> fact.data().role().equals(STUDENT))
-                    .forEach(fact -> keepNewest(trash, news(fact, fact.data().userId(), null, type.equals(RESTORED))));
+                    .forEach(fact -> keepNewest(trash, news(fact, fact.data().userId(), null, type.equals(RESTORED_TYPE))));
         }
         return trash.values();
     }

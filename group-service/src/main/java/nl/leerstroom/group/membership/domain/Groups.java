@@ -14,9 +14,6 @@ public interface Groups {
     /** The groups with these titles, held until the transaction ends; those that do not exist are made. */
     Opened open(Map<TitleInSchool, Title> titles);
 
-    /** The groups that these users are in, also those in the trash; held until the transaction ends. */
-    Collection<Group> ofMembers(Collection<UUID> users);
-
     /** Stores these groups as they are now, each in its next version, and tells so. */
     void keep(Collection<Group> changed, Change change);
 
