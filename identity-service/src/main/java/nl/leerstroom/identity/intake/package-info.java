@@ -1,0 +1,5 @@
+/** Accounts from the rows of an import, in chunks. */
+@NullMarked
+package nl.leerstroom.identity.intake;
+
+import org.jspecify.annotations.NullMarked;

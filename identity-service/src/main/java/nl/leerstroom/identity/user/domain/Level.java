@@ -1,0 +1,7 @@
+package nl.leerstroom.identity.user.domain;
+
+/** The learning path (leerweg) of a student. */
+public enum Level {
+    BB,
+    KBGL
+}
