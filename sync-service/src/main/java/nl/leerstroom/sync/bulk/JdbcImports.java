@@ -32,7 +32,12 @@ class JdbcImports {
         jdbc.sql("""
                         insert into bulk_import (import_id, school_id, file_name, send_welcome, state, uploaded_by, created_at)
                         values (?, ?, ?, ?, 'VALIDATING', ?, ?)""")
-                .params(importId, schoolId, upload.fileName(), upload.sendWelcome(), upload.userId(), utc(now))
+                .param(importId)
+                .param(schoolId)
+                .param(upload.fileName())
+                .param(upload.sendWelcome())
+                .param(upload.userId())
+                .param(utc(now))
                 .update();
         jdbc.sql("insert into bulk_file (import_id, school_id, content) values (?, ?, ?)")
                 .params(importId, schoolId, upload.content())
@@ -46,7 +51,7 @@ class JdbcImports {
                             select import_id from bulk_import
                             where state = 'VALIDATING' or (state = 'APPLYING' and dispatched_at is null)
                             order by attempts, created_at limit 1 for update skip locked)
-                        returning """ + " " + JOB).query(JobImport.class).optional();
+                        returning %s""".formatted(JOB)).query(JobImport.class).optional();
     }
 
     /** Holds the import until the end of the transaction; none when it is elsewhere or further by now. */
@@ -97,17 +102,16 @@ class JdbcImports {
                             samples = ?::jsonb, headers = ?::jsonb,
                             rows_new = ?, rows_changed = ?, rows_unchanged = ?, rows_refused = ?
                         where import_id = ?""")
-                .params(
-                        dryRun.sheet().format().name(),
-                        name(dryRun.sheet().encoding()),
-                        name(dryRun.sheet().separator()),
-                        json.writeValueAsString(dryRun.samples()),
-                        json.writeValueAsString(dryRun.headers()),
-                        dryRun.count(RowOutcome.NEW),
-                        dryRun.count(RowOutcome.CHANGED),
-                        dryRun.count(RowOutcome.UNCHANGED),
-                        dryRun.count(RowOutcome.REFUSED),
-                        importId)
+                .param(dryRun.sheet().format().name())
+                .param(name(dryRun.sheet().encoding()))
+                .param(name(dryRun.sheet().separator()))
+                .param(json.writeValueAsString(dryRun.samples()))
+                .param(json.writeValueAsString(dryRun.headers()))
+                .param(dryRun.count(RowOutcome.NEW))
+                .param(dryRun.count(RowOutcome.CHANGED))
+                .param(dryRun.count(RowOutcome.UNCHANGED))
+                .param(dryRun.count(RowOutcome.REFUSED))
+                .param(importId)
                 .update();
         forget(importId);
     }
@@ -127,7 +131,7 @@ class JdbcImports {
     void startApplying(UUID importId, @Nullable UUID userId, Instant now) {
         jdbc.sql("""
                         update bulk_import set state = 'APPLYING', attempts = 0, applied_by = ?, applied_at = ?
-                        where import_id = ? and state = 'READY'""").params(userId, utc(now), importId).update();
+                        where import_id = ? and state = 'READY'""").param(userId).param(utc(now)).param(importId).update();
     }
 
     /** @param settled rows for which nothing will be done after all */
@@ -135,7 +139,7 @@ class JdbcImports {
         return jdbc.sql("""
                         update bulk_import
                         set dispatched_at = ?, rows_applied = rows_applied + ?, sequence = sequence + ?
-                        where import_id = ? returning """ + " " + JOB)
+                        where import_id = ? returning %s""".formatted(JOB))
                 .params(utc(now), settled, events, importId)
                 .query(JobImport.class)
                 .single();
@@ -144,7 +148,7 @@ class JdbcImports {
     JobImport advance(UUID importId, int finishedRows, int events) {
         return jdbc.sql("""
                         update bulk_import set rows_applied = rows_applied + ?, sequence = sequence + ?
-                        where import_id = ? returning """ + " " + JOB)
+                        where import_id = ? returning %s""".formatted(JOB))
                 .params(finishedRows, events, importId)
                 .query(JobImport.class)
                 .single();

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupEventsConsumer implements EventsConsumer {
 
-    private static final String CREATED = "nl.leerstroom.group.group-created.v1";
-    private static final String CHANGED = "nl.leerstroom.group.group-changed.v1";
-    private static final String MEMBERS_CHANGED = "nl.leerstroom.group.group-members-changed.v1";
-    private static final String ARCHIVED = "nl.leerstroom.group.group-archived.v1";
+    private static final String CREATED_TYPE = "nl.leerstroom.group.group-created.v1";
+    private static final String CHANGED_TYPE = "nl.leerstroom.group.group-changed.v1";
+    private static final String MEMBERS_CHANGED_TYPE = "nl.leerstroom.group.group-members-changed.v1";
+    private static final String ARCHIVED_TYPE = "nl.leerstroom.group.group-archived.v1";
 
     /** The part of a group's full state that is read here. */
     record GroupState(UUID groupId, String title, Set<UUID> studentIds) {}
@@ -40,15 +40,15 @@ class GroupEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(CREATED, CHANGED, MEMBERS_CHANGED, ARCHIVED);
+        return Set.of(CREATED_TYPE, CHANGED_TYPE, MEMBERS_CHANGED_TYPE, ARCHIVED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
-        var states = Stream.of(CREATED, CHANGED, MEMBERS_CHANGED)
+        var states = Stream.of(CREATED_TYPE, CHANGED_TYPE, MEMBERS_CHANGED_TYPE)
                 .flatMap(type -> batch.of(type, GroupState.class).stream())
                 .toList();
         copies.groups(Latest.of(states, GroupState::groupId));
-        copies.archived(Latest.of(batch.of(ARCHIVED, GroupArchived.class), GroupArchived::groupId));
+        copies.archived(Latest.of(batch.of(ARCHIVED_TYPE, GroupArchived.class), GroupArchived::groupId));
     }
 }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityEventsConsumer implements EventsConsumer {
 
-    private static final String SCHOOL_REGISTERED = "nl.leerstroom.identity.school-registered.v1";
-    private static final String SCHOOL_SETTINGS_CHANGED = "nl.leerstroom.identity.school-settings-changed.v1";
-    private static final String USER_REGISTERED = "nl.leerstroom.identity.user-registered.v1";
-    private static final String USER_CHANGED = "nl.leerstroom.identity.user-changed.v1";
-    private static final String USER_TRASHED = "nl.leerstroom.identity.user-trashed.v1";
-    private static final String USER_RESTORED = "nl.leerstroom.identity.user-restored.v1";
+    private static final String SCHOOL_REGISTERED_TYPE = "nl.leerstroom.identity.school-registered.v1";
+    private static final String SCHOOL_SETTINGS_CHANGED_TYPE = "nl.leerstroom.identity.school-settings-changed.v1";
+    private static final String USER_REGISTERED_TYPE = "nl.leerstroom.identity.user-registered.v1";
+    private static final String USER_CHANGED_TYPE = "nl.leerstroom.identity.user-changed.v1";
+    private static final String USER_TRASHED_TYPE = "nl.leerstroom.identity.user-trashed.v1";
+    private static final String USER_RESTORED_TYPE = "nl.leerstroom.identity.user-restored.v1";
 
     /** The part of a school's events that is read here. */
     record SchoolState(UUID schoolId, String brin, String name) {}
@@ -57,21 +57,26 @@ class IdentityEventsConsumer implements EventsConsumer {
     @Override
     public Set<String> types() {
         return Set.of(
-                SCHOOL_REGISTERED, SCHOOL_SETTINGS_CHANGED, USER_REGISTERED, USER_CHANGED, USER_TRASHED, USER_RESTORED);
+                SCHOOL_REGISTERED_TYPE,
+                SCHOOL_SETTINGS_CHANGED_TYPE,
+                USER_REGISTERED_TYPE,
+                USER_CHANGED_TYPE,
+                USER_TRASHED_TYPE,
+                USER_RESTORED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
         copies.schools(Latest.of(
                 both(
-                        batch.of(SCHOOL_REGISTERED, SchoolState.class),
-                        batch.of(SCHOOL_SETTINGS_CHANGED, SchoolState.class)),
+                        batch.of(SCHOOL_REGISTERED_TYPE, SchoolState.class),
+                        batch.of(SCHOOL_SETTINGS_CHANGED_TYPE, SchoolState.class)),
                 SchoolState::schoolId));
         copies.people(Latest.of(
-                both(batch.of(USER_REGISTERED, UserState.class), batch.of(USER_CHANGED, UserState.class)),
+                both(batch.of(USER_REGISTERED_TYPE, UserState.class), batch.of(USER_CHANGED_TYPE, UserState.class)),
                 UserState::userId));
-        copies.trashed(Latest.of(batch.of(USER_TRASHED, UserMoved.class), UserMoved::userId), true);
-        copies.trashed(Latest.of(batch.of(USER_RESTORED, UserMoved.class), UserMoved::userId), false);
+        copies.trashed(Latest.of(batch.of(USER_TRASHED_TYPE, UserMoved.class), UserMoved::userId), true);
+        copies.trashed(Latest.of(batch.of(USER_RESTORED_TYPE, UserMoved.class), UserMoved::userId), false);
     }
 
     /** Support's own people belong to no school, and to no import. */

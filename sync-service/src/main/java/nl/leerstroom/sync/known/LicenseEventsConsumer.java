@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LicenseEventsConsumer implements EventsConsumer {
 
-    private static final String PUBLISHED = "nl.leerstroom.license.product-published.v1";
-    private static final String ASSIGNED = "nl.leerstroom.license.license-assigned.v1";
-    private static final String REINSTATED = "nl.leerstroom.license.license-reinstated.v1";
-    private static final String DEACTIVATED = "nl.leerstroom.license.license-deactivated.v1";
+    private static final String PUBLISHED_TYPE = "nl.leerstroom.license.product-published.v1";
+    private static final String ASSIGNED_TYPE = "nl.leerstroom.license.license-assigned.v1";
+    private static final String REINSTATED_TYPE = "nl.leerstroom.license.license-reinstated.v1";
+    private static final String DEACTIVATED_TYPE = "nl.leerstroom.license.license-deactivated.v1";
 
     /** The part of product-published.v1 that is read here. */
     record ProductState(String productId, String title, List<String> levels) {}
@@ -52,16 +52,16 @@ class LicenseEventsConsumer implements EventsConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(PUBLISHED, ASSIGNED, REINSTATED, DEACTIVATED);
+        return Set.of(PUBLISHED_TYPE, ASSIGNED_TYPE, REINSTATED_TYPE, DEACTIVATED_TYPE);
     }
 
     @Override
     public void handle(EventBatch batch) {
-        copies.products(Latest.of(batch.of(PUBLISHED, ProductState.class), ProductState::productId));
+        copies.products(Latest.of(batch.of(PUBLISHED_TYPE, ProductState.class), ProductState::productId));
         copies.licenses(Stream.of(
-                        holdings(batch, ASSIGNED, true),
-                        holdings(batch, REINSTATED, true),
-                        holdings(batch, DEACTIVATED, false))
+                        holdings(batch, ASSIGNED_TYPE, true),
+                        holdings(batch, REINSTATED_TYPE, true),
+                        holdings(batch, DEACTIVATED_TYPE, false))
                 .flatMap(holdings -> holdings)
                 .sorted(Comparator.comparingLong(Holding::sequence))
                 .toList());

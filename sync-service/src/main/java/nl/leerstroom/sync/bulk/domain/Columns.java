@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerstroom.sync.sheet.domain.Sheet.Line;
-import org.jspecify.annotations.Nullable;
 
 /** Where in a file which column stands: each required one is there, none is there twice, and no other has a name. */
 public final class Columns {
@@ -84,7 +83,7 @@ public final class Columns {
     }
 
     private String cell(Line line, Column column) {
-        @Nullable var position = positions.get(column);
+        var position = positions.get(column);
         return position == null ? "" : line.cell(position);
     }
 
