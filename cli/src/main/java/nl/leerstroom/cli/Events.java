@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
         subcommands = {Events.Parked.class, Events.Redeliver.class})
 final class Events {
 
-    private static final String PARKED = "/actuator/parkedevents";
-
     @Command(name = "parked", description = "Shows which events wait, where and why.")
     static final class Parked implements Callable<Integer> {
 
@@ -113,7 +111,7 @@ final class Events {
         }
 
         String address(Service service) {
-            return settings().local(service.port()) + PARKED;
+            return settings().local(service.port()) + service.actuator("parkedevents");
         }
 
         /** The wanted service, or all that take events in or out. */

@@ -19,12 +19,15 @@ import picocli.CommandLine.Option;
 final class Up implements Callable<Integer> {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final int INTERRUPTED = 130;
 
     @Mixin
     private Where where = new Where();
 
     @Option(names = "--only", hidden = true, split = ",", description = "Starts these parts alone; for tests.")
     private List<String> only = new ArrayList<>();
+
+    private volatile boolean braking;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -40,18 +43,24 @@ final class Up implements Callable<Integer> {
         var brake = new Thread(() -> stop(process));
         Runtime.getRuntime().addShutdownHook(brake);
         var last = watch(settings, process);
+        if (braking) {
+            return INTERRUPTED;
+        }
         Runtime.getRuntime().removeShutdownHook(brake);
         return tell(settings, last);
     }
 
-    private static PlatformState watch(Settings settings, ProcessHandle process) throws InterruptedException {
+    private PlatformState watch(Settings settings, ProcessHandle process) throws InterruptedException {
         var clock = Clock.systemUTC();
         var screen = new Screen();
         var progress = new Progress(clock.instant());
         while (true) {
             var alive = process.isAlive();
             var state = settings.folders().state().read();
-            state.ifPresent(now -> {
+            if (braking) {
+                process.onExit().join();
+            }
+            state.filter(_ -> !braking).ifPresent(now -> {
                 progress.news(now).forEach(screen::line);
                 screen.passing(progress.pending(now, clock.instant()));
             });
@@ -94,7 +103,8 @@ final class Up implements Callable<Integer> {
         return 1;
     }
 
-    private static void stop(ProcessHandle process) {
+    private void stop(ProcessHandle process) {
+        braking = true;
         System.out.println("\nStopping everything…");
         process.destroy();
         process.onExit().join();

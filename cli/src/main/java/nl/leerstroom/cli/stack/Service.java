@@ -39,6 +39,11 @@ public enum Service {
         return this == GATEWAY ? GATEWAY_MANAGEMENT_PORT : port;
     }
 
+    /** The address of an operator's page; identity-service keeps all its own below its path. */
+    public String actuator(String page) {
+        return (this == IDENTITY ? "/auth" : "") + "/actuator/" + page;
+    }
+
     String database() {
         return database;
     }

@@ -43,8 +43,8 @@ final class ServiceProgram implements Program {
 
     @Override
     public boolean isReady() throws InterruptedException {
-        return Probes.isOk(URI.create(
-                "http://127.0.0.1:%d/actuator/health/readiness".formatted(settings.port(service.managementPort()))));
+        var port = settings.port(service.managementPort());
+        return Probes.isOk(URI.create("http://127.0.0.1:" + port + service.actuator("health/readiness")));
     }
 
     private Map<String, String> environment() throws IOException {

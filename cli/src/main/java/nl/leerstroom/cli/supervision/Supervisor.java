@@ -39,9 +39,9 @@ public final class Supervisor {
         board.phase(Phase.STARTING, "");
         var taken = PortCheck.taken(parts);
         if (!taken.isEmpty()) {
-            throw new StartFailed(
-                    String.join("\n", taken)
-                            + "\nStop that program, or start Leerstroom on other ports: LEERSTROOM_PORT_OFFSET=100 ./leerstroom up");
+            throw new StartFailed(String.join("\n", taken)
+                    + "\nStop that program, or start Leerstroom with other ports, each higher by what you say:"
+                    + " LEERSTROOM_PORT_OFFSET=1000 ./leerstroom up");
         }
         keepers.forEach(keeper -> Thread.ofVirtual().name(keeper.part().name()).start(keeper));
         board.awaitReady(board.names());

@@ -57,6 +57,8 @@ public final class Broker {
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0",
                 "log.retention.ms", "-1"));
+        // a killed broker is taken back only when its former life has timed out
+        settings.putAll(Map.of("broker.session.timeout.ms", "4000", "broker.heartbeat.interval.ms", "1000"));
         // a laptop's share of memory and threads
         settings.putAll(Map.of(
                 "log.cleaner.dedupe.buffer.size", "8388608",
