@@ -19,6 +19,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -36,7 +38,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             405, "method-not-allowed",
             406, "not-acceptable",
             413, "too-large",
-            415, "media-type-unknown");
+            415, "media-type-unknown",
+            428, "if-match-missing");
 
     private final ProblemWriter problems;
 
@@ -113,6 +116,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                 error.getDefaultMessage())))
                 .toList();
         return malformed(invalid, errors, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException incomplete, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var noVersion = incomplete instanceof MissingRequestHeaderException missing
+                && missing.getHeaderName().equals(HttpHeaders.IF_MATCH);
+        return handleExceptionInternal(
+                incomplete, null, headers, noVersion ? HttpStatus.PRECONDITION_REQUIRED : status, request);
     }
 
     @Override
