@@ -23,7 +23,8 @@ class ServiceTestConfiguration {
         return new Api("http://localhost:" + port + contextPath, contract.orElse(null), json, Map.of());
     }
 
-    @Bean(destroyMethod = "close")
+    /** Named apart from the topics of platform-events. */
+    @Bean(name = "testTopics", destroyMethod = "close")
     Topics topics(JsonMapper json) {
         return new Topics(json);
     }
