@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 public final class RowRules {
 
     private static final int MOST_MODULES = 20;
-    private static final Pattern LABEL_AND_DOMAIN = Pattern.compile(
-            "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOCAL_PART = Pattern.compile(
-            "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*", Pattern.CASE_INSENSITIVE);
+    private static final String WORD = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern LOCAL_PART = Pattern.compile(WORD + "(?:\\." + WORD + ")*", Pattern.CASE_INSENSITIVE);
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")+", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, TreeSet<Integer>> linesByEmail;
 
@@ -67,10 +67,11 @@ public final class RowRules {
 
     private static boolean isAddress(String email) {
         var at = email.lastIndexOf('@');
-        return at > 0
+        return email.length() <= Column.EMAIL.longest()
+                && at > 0
                 && at <= 64
                 && LOCAL_PART.matcher(email.substring(0, at)).matches()
-                && LABEL_AND_DOMAIN.matcher(email.substring(at + 1)).matches();
+                && DOMAIN.matcher(email.substring(at + 1)).matches();
     }
 
     private static String others(TreeSet<Integer> lines, int own) {
