@@ -12,7 +12,7 @@ class ReadingTopics {
     static final String READING = "progress.reading";
 
     @Bean
-    OwnTopics readingTopics() {
+    OwnTopics ownTopics() {
         return OwnTopics.of(PAGE_READ, READING);
     }
 }
