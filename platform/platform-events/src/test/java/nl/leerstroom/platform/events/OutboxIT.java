@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import nl.leerstroom.platform.events.fixture.Counted;
 import nl.leerstroom.platform.events.fixture.Tallies;
@@ -26,6 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutboxIT {
+
+    private static final Executor OWN_THREAD = task -> Thread.ofVirtual().start(task);
 
     private Service service;
     private Tallies tallies;
@@ -107,10 +110,12 @@ class OutboxIT {
         var late = UUID.randomUUID();
         var appended = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
-        var slow = CompletableFuture.runAsync(() -> tallies.countThen(late, () -> {
-            appended.countDown();
-            awaitQuietly(mayCommit);
-        }));
+        var slow = CompletableFuture.runAsync(
+                () -> tallies.countThen(late, () -> {
+                    appended.countDown();
+                    awaitQuietly(mayCommit);
+                }),
+                OWN_THREAD);
         appended.await();
         tallies.count(early);
         await().until(() -> messagesOf(early).size() == 1);
@@ -149,12 +154,14 @@ class OutboxIT {
 
         var writers = new ArrayList<CompletableFuture<Void>>();
         for (var writer = 0; writer < 4; writer++) {
-            writers.add(CompletableFuture.runAsync(() -> {
-                for (var round = 0; round < 50; round++) {
-                    keys.forEach(tallies::count);
-                    others.get(round % 2).wakeUp();
-                }
-            }));
+            writers.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (var round = 0; round < 50; round++) {
+                            keys.forEach(tallies::count);
+                            others.get(round % 2).wakeUp();
+                        }
+                    },
+                    OWN_THREAD));
         }
         writers.forEach(CompletableFuture::join);
 
