@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import nl.leerstroom.cli.supervision.Launch;
 import nl.leerstroom.cli.supervision.Program;
@@ -31,14 +32,16 @@ final class ServiceProgram implements Program {
             throw new IOException("It is not built: there is no " + builtJar);
         }
         quickStart().unpack(log);
-        if (!quickStart().isMade()) {
+        if (settings.trains() && !quickStart().isMade()) {
             quickStart().train(java(), environment(), log);
         }
     }
 
     @Override
     public Launch launch() throws IOException {
-        return new Launch(java().ofJar(quickStart().jar(), quickStart().options()), environment());
+        var options = new ArrayList<>(quickStart().options());
+        options.addAll(settings.javaOptions());
+        return new Launch(java().ofJar(quickStart().jar(), options), environment());
     }
 
     @Override

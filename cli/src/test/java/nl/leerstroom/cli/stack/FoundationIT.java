@@ -40,7 +40,7 @@ class FoundationIT {
 
     @BeforeEach
     void start() throws Exception {
-        settings = new Settings(Path.of(System.getProperty("leerstroom.root")), data, 7300);
+        settings = new Settings(Path.of(System.getProperty("leerstroom.root")), data, 7300, false);
         folders = settings.folders();
         folders.make();
         up();
