@@ -14,6 +14,8 @@ export default defineConfig({
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
     target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 700,
     // a picture as data: in a stylesheet saves a request; anything larger stays a file
     assetsInlineLimit: 2048,
   },

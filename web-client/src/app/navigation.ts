@@ -6,7 +6,7 @@ export interface Destination {
   label: Parameters<typeof frameText>[0];
 }
 
-interface Navigation {
+export interface Navigation {
   /** In the bar. */
   main: Destination[];
   /** Behind the menu button. */

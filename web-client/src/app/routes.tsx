@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { Crash } from '@/app/crash';
 import { Frame } from '@/app/layout/frame';
+import { NotFound } from '@/app/not-found';
 import { Starting } from '@/app/start-screens';
 import { homeRoutes } from '@/features/home/routes';
+import { readingRoutes } from '@/features/reading/routes';
 
 /** All screens. Each feature names its own, every one of them loaded when it is first visited. */
 export const routes: RouteObject[] = [
@@ -13,10 +15,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         errorElement: <Crash />,
-        children: [
-          ...homeRoutes,
-          { path: '*', lazy: async () => ({ Component: (await import('@/app/not-found')).NotFound }) },
-        ],
+        children: [...homeRoutes, ...readingRoutes, { path: '*', element: <NotFound /> }],
       },
     ],
   },

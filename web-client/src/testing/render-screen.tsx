@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createBrowserRouter, RouterProvider, type RouteObject } from 'react-router';
 import { makeQueryClient } from '@/api/query-client';
 import { theme } from '@/components/theme';
+import { Toasts } from '@/components/toast';
 import { SessionContext, type Session } from '@/lib/session';
 
 /** A feature's screens at an address, for somebody who is signed in. Links to other features lead to their address alone. */
@@ -21,7 +21,7 @@ export function renderScreen(routes: RouteObject[], address: string, session: Se
         <SessionContext value={session}>
           <RouterProvider router={router} />
         </SessionContext>
-        <Notifications />
+        <Toasts />
       </QueryClientProvider>
     </MantineProvider>,
   );

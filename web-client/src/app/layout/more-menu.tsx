@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { ActionIcon, Popover } from '@mantine/core';
-import type { Destination, navigationFor } from '@/app/navigation';
+import type { Destination, Navigation } from '@/app/navigation';
 import { AppNavLink } from '@/components/app-link';
 import { MenuIcon } from '@/components/icons';
 import { useFrameTexts } from '@/lib/frame-texts';
 import styles from '@/app/layout/frame.module.css';
 
 /** The hamburger: what is used less, and on a narrow screen everything. */
-export function MoreMenu({ navigation }: { navigation: ReturnType<typeof navigationFor> }) {
+export function MoreMenu({ navigation }: { navigation: Navigation }) {
   const t = useFrameTexts();
   const [opened, setOpened] = useState(false);
 

@@ -1,6 +1,4 @@
-import { Account } from '@/app/layout/account';
-import { Bell } from '@/app/layout/bell';
-import { MoreMenu } from '@/app/layout/more-menu';
+import { lazy, Suspense } from 'react';
 import { SchoolName } from '@/app/layout/school-name';
 import { navigationFor } from '@/app/navigation';
 import { AppNavLink } from '@/components/app-link';
@@ -8,6 +6,8 @@ import { useFrameTexts } from '@/lib/frame-texts';
 import { useChosenSchool } from '@/lib/school';
 import { useSession } from '@/lib/session';
 import styles from '@/app/layout/frame.module.css';
+
+const Menus = lazy(() => import('@/app/layout/menus'));
 
 export function TopBar() {
   const t = useFrameTexts();
@@ -27,9 +27,9 @@ export function TopBar() {
         </ul>
       </nav>
       <div className={styles.right}>
-        <Bell />
-        <Account />
-        <MoreMenu navigation={navigation} />
+        <Suspense>
+          <Menus navigation={navigation} />
+        </Suspense>
       </div>
     </header>
   );

@@ -1,8 +1,10 @@
+import { lazy } from 'react';
 import { Navigate } from 'react-router';
-import { StaffHome } from '@/features/home/staff/staff-home';
-import { StudentHome } from '@/features/home/student/student-home';
 import { ParentHome } from '@/features/home/parent-home';
+import { StudentHome } from '@/features/home/student/student-home';
 import { hasRole, useSession } from '@/lib/session';
+
+const StaffHome = lazy(async () => ({ default: (await import('@/features/home/staff/staff-home')).StaffHome }));
 
 /** Home is another screen for each role. */
 export function HomeScreen() {

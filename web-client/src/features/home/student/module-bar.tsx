@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { Badge, RingProgress, Text, UnstyledButton } from '@mantine/core';
+import { Badge, UnstyledButton } from '@mantine/core';
 import { DownIcon } from '@/components/icons';
-import { percentage, STATE_COLOR, stateOf, useProgressTexts } from '@/components/progress/progress-state';
+import { useProgressTexts } from '@/components/progress/progress-state';
+import { Ring } from '@/components/progress/ring';
 import type { HomeModule } from '@/features/home/api/get-home';
 import { SubtaskTile } from '@/features/home/student/subtask-tile';
 import { levelText } from '@/lib/level';
@@ -12,7 +13,6 @@ export function ModuleBar({ module, openAtFirst }: { module: HomeModule; openAtF
   const [opened, setOpened] = useState(openAtFirst);
   const { pagesText } = useProgressTexts();
   const panel = useId();
-  const read = percentage(module);
   return (
     <article className={styles.module}>
       <h2 className={styles.heading}>
@@ -24,18 +24,7 @@ export function ModuleBar({ module, openAtFirst }: { module: HomeModule; openAtF
             setOpened(!opened);
           }}
         >
-          <RingProgress
-            size={64}
-            thickness={7}
-            roundCaps
-            sections={[{ value: read, color: STATE_COLOR[stateOf(module)] }]}
-            label={
-              <Text ta="center" size="xs" fw={650} span>
-                {read}%
-              </Text>
-            }
-            aria-hidden="true"
-          />
+          <Ring count={module} />
           <span className={styles.title}>
             {module.title}{' '}
             <Badge color="licentie" variant="light" tt="none" component="span">

@@ -1,0 +1,37 @@
+import { texts } from '@/lib/i18n';
+
+export const { use: useReadingTexts } = texts(
+  'reading',
+  {
+    loading: 'Lezen',
+    chapters: 'Inhoud van {{module}}',
+    contents: 'Inhoud',
+    toHome: 'Home',
+    read: 'gelezen',
+    isRead: 'Gelezen',
+    later_one: '{{count}} gelezen pagina wordt later bewaard',
+    later_other: '{{count}} gelezen pagina’s worden later bewaard',
+    laterWhy: 'Er is nu geen verbinding. Je kunt gewoon doorlezen: het wordt later bewaard.',
+    previous: 'Vorige',
+    next: 'Volgende',
+    finished: 'Dit was de laatste pagina.',
+    backHome: 'Terug naar Home',
+    table: 'Tabel',
+  },
+  {
+    loading: 'Reading',
+    chapters: 'Contents of {{module}}',
+    contents: 'Contents',
+    toHome: 'Home',
+    read: 'read',
+    isRead: 'Read',
+    later_one: '{{count}} page you read will be saved later',
+    later_other: '{{count}} pages you read will be saved later',
+    laterWhy: 'There is no connection now. Just read on: it will be saved later.',
+    previous: 'Previous',
+    next: 'Next',
+    finished: 'This was the last page.',
+    backHome: 'Back to Home',
+    table: 'Table',
+  },
+);
