@@ -7,9 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.leerstroom.identity.credential.domain.Link;
 import nl.leerstroom.identity.credential.domain.LinkKind;
@@ -18,6 +16,7 @@ import nl.leerstroom.identity.credential.domain.SignInLinks;
 import nl.leerstroom.platform.data.Ids;
 import nl.leerstroom.platform.events.Outbox;
 import nl.leerstroom.platform.events.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -28,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcSignInLinks implements SignInLinks {
 
     private record Version(UUID userId, long version) {}
+
+    private record Sent(UUID userId, @Nullable UUID schoolId, UUID linkId, long version) {}
 
     private final JdbcClient jdbc;
     private final LinkTokens tokens;
@@ -47,22 +48,19 @@ class JdbcSignInLinks implements SignInLinks {
         var now = clock.instant();
         var schools = new HashMap<UUID, UUID>();
         recipients.forEach(recipient -> schools.put(recipient.userId(), recipient.schoolId()));
-        var versions = lock(kind, schools.keySet(), now);
-        if (versions.isEmpty()) {
-            return;
+        var sent = lock(kind, schools.keySet(), now).stream()
+                .map(version ->
+                        new Sent(version.userId(), schools.get(version.userId()), Ids.next(), version.version()))
+                .toList();
+        if (!sent.isEmpty()) {
+            store(kind, sent, now);
+            outbox.appendAll(sent.stream().map(link -> event(kind, link, now)).toList());
         }
-        var links = new TreeMap<UUID, UUID>();
-        versions.keySet().forEach(user -> links.put(user, Ids.next()));
-        store(kind, links, now);
-        outbox.appendAll(links.entrySet().stream()
-                .map(link -> event(kind, link, schools.get(link.getKey()), versions.get(link.getKey()), now))
-                .toList());
     }
 
     /** Locks, in the order of their ids, those who may have one more link, and counts up their versions. */
-    private Map<UUID, Long> lock(LinkKind kind, Collection<UUID> users, Instant now) {
-        var versions = new HashMap<UUID, Long>();
-        jdbc.sql("""
+    private List<Version> lock(LinkKind kind, Collection<UUID> users, Instant now) {
+        return jdbc.sql("""
                         with locked as (
                             select user_id from credential where user_id = any(:users) order by user_id for update),
                         allowed as (
@@ -80,15 +78,14 @@ class JdbcSignInLinks implements SignInLinks {
                 .param("since", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Version.class)
-                .list()
-                .forEach(version -> versions.put(version.userId(), version.version()));
-        return versions;
+                .list();
     }
 
-    private void store(LinkKind kind, Map<UUID, UUID> links, Instant now) {
-        voidOpen(links.keySet(), List.of(kind), now);
-        var hashes = links.values().stream()
-                .map(link -> tokens.hash(tokens.token(link)))
+    private void store(LinkKind kind, List<Sent> sent, Instant now) {
+        var users = sent.stream().map(Sent::userId).toArray();
+        voidOpen(List.of(users), List.of(kind), now);
+        var hashes = sent.stream()
+                .map(link -> tokens.hash(tokens.token(link.linkId())))
                 .toArray(byte[][]::new);
         jdbc.sql("""
                         insert into sign_in_link (link_id, user_id, kind, token_hash, created_at, expires_at)
@@ -97,13 +94,16 @@ class JdbcSignInLinks implements SignInLinks {
                 .param("kind", kind.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(kind.validity()).atOffset(ZoneOffset.UTC))
-                .param("links", new SqlArrayValue("uuid", links.values().toArray()))
-                .param("users", new SqlArrayValue("uuid", links.keySet().toArray()))
-                .param("hashes", new SqlArrayValue("bytea", hashes))
+                .param(
+                        "links",
+                        new SqlArrayValue(
+                                "uuid", sent.stream().map(Sent::linkId).toArray()))
+                .param("users", new SqlArrayValue("uuid", users))
+                .param("hashes", new SqlArrayValue("bytea", (Object[]) hashes))
                 .update();
     }
 
-    private void voidOpen(Collection<UUID> users, Collection<LinkKind> kinds, Instant now) {
+    private void voidOpen(Collection<?> users, Collection<LinkKind> kinds, Instant now) {
         jdbc.sql("""
                         update sign_in_link set voided_at = :now
                         where user_id = any(:users) and kind = any(:kinds) and used_at is null and voided_at is null""")
@@ -116,12 +116,18 @@ class JdbcSignInLinks implements SignInLinks {
                 .update();
     }
 
-    private static OutgoingEvent event(
-            LinkKind kind, Map.Entry<UUID, UUID> link, UUID schoolId, long version, Instant now) {
-        var subject = link.getKey().toString();
-        var data = new LinkRequestedV1(link.getKey(), link.getValue(), now.plus(kind.validity()));
+    private static OutgoingEvent event(LinkKind kind, Sent link, Instant now) {
+        var subject = link.userId().toString();
+        var data = new LinkRequestedV1(link.userId(), link.linkId(), now.plus(kind.validity()));
         return new OutgoingEvent(
-                LinkRequestedV1.TOPIC, subject, LinkRequestedV1.type(kind), subject, version, now, schoolId, data);
+                LinkRequestedV1.TOPIC,
+                subject,
+                LinkRequestedV1.type(kind),
+                subject,
+                link.version(),
+                now,
+                link.schoolId(),
+                data);
     }
 
     @Override

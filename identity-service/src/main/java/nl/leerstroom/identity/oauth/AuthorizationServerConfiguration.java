@@ -36,7 +36,7 @@ class AuthorizationServerConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain authorizationServer(HttpSecurity http, Credentials credentials) throws Exception {
+    SecurityFilterChain authorizationServerSecurityChain(HttpSecurity http, Credentials credentials) throws Exception {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());

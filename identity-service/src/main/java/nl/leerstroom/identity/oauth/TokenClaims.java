@@ -2,6 +2,7 @@ package nl.leerstroom.identity.oauth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerstroom.identity.credential.domain.Credential;
@@ -9,6 +10,8 @@ import nl.leerstroom.identity.credential.domain.Credentials;
 import nl.leerstroom.identity.school.domain.Schools;
 import nl.leerstroom.identity.user.domain.Account;
 import nl.leerstroom.identity.user.domain.Accounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -52,14 +55,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static void ofMachine(JwtEncodingContext context) {
         var client = context.getRegisteredClient();
-        context.getClaims()
-                .claim("roles", roles(String.valueOf((Object)
-                        client.getClientSettings().getSetting(Clients.ROLE))))
-                .claim("name", client.getClientName());
+        @Nullable String role = client.getClientSettings().getSetting(Clients.ROLE);
+        context.getClaims().claim("roles", roles(String.valueOf(role))).claim("name", client.getClientName());
     }
 
     private void ofPerson(JwtEncodingContext context, boolean forTheGateway) {
-        var userId = UUID.fromString(context.getPrincipal().getName());
+        var userId = person(context);
         var account = accounts.find(userId)
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         var claims = context.getClaims()
@@ -74,6 +75,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     credentials.of(userId).map(Credential::mustChange).orElse(false));
             ofSchool(claims, account);
         }
+    }
+
+    private static UUID person(JwtEncodingContext context) {
+        Authentication principal = Objects.requireNonNull(context.getPrincipal(), "a token of nobody");
+        return UUID.fromString(principal.getName());
     }
 
     private void ofSchool(JwtClaimsSet.Builder claims, Account account) {

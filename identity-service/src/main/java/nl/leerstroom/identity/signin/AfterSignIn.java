@@ -46,7 +46,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
         var begun = requests.getRequest(request, response);
         requests.removeRequest(request, response);
         return begun instanceof DefaultSavedRequest saved
-                        && saved.getRequestURI().endsWith("/oauth2/authorize")
+                        && String.valueOf(saved.getRequestURI()).endsWith("/oauth2/authorize")
                 ? saved.getRequestURI() + "?" + saved.getQueryString()
                 : publicUrl + "/login";
     }

@@ -22,7 +22,7 @@ enum PageLanguage {
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(cookie -> named(cookie.getValue()).stream())
                 .findFirst()
-                .orElseGet(() -> request.getLocale().equals(Locale.ENGLISH) ? EN : NL);
+                .orElseGet(() -> asksForEnglish(request) ? EN : NL);
     }
 
     static Optional<PageLanguage> named(String tag) {
@@ -37,6 +37,11 @@ enum PageLanguage {
 
     PageLanguage other() {
         return this == NL ? EN : NL;
+    }
+
+    private static boolean asksForEnglish(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null
+                && request.getLocale().equals(Locale.ENGLISH);
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {

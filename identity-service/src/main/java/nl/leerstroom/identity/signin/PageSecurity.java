@@ -30,7 +30,7 @@ class PageSecurity implements WebMvcConfigurer {
     /** The one operation of the API that is open to everybody. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 5)
-    SecurityFilterChain openApi(HttpSecurity http) throws Exception {
+    SecurityFilterChain openApiSecurityChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/password-resets"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -42,7 +42,7 @@ class PageSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-    SecurityFilterChain pages(
+    SecurityFilterChain pageSecurityChain(
             HttpSecurity http,
             AfterSignIn afterSignIn,
             RefusedSignIn refusedSignIn,

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -30,9 +29,8 @@ class Pages {
     private final Mustache.Compiler compiler =
             Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withLoader(Pages::source);
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Map<PageLanguage, Properties> texts = new EnumMap<>(Map.of(
-            PageLanguage.NL, properties("pages/texts.properties"),
-            PageLanguage.EN, properties("pages/texts_en.properties")));
+    private final Properties dutch = properties("pages/texts.properties");
+    private final Properties english = properties("pages/texts_en.properties");
 
     ResponseEntity<String> page(HttpStatus status, String name, Map<String, ?> model, HttpServletRequest request) {
         return ResponseEntity.status(status)
@@ -60,7 +58,7 @@ class Pages {
     private String html(String name, Map<String, ?> model, HttpServletRequest request) {
         var language = PageLanguage.of(request);
         var all = new HashMap<String, Object>(model);
-        all.put("t", texts.get(language));
+        all.put("t", texts(language));
         all.put("lang", language.tag());
         all.put("otherLang", language.other().tag());
         all.put("ctx", request.getContextPath());
@@ -73,7 +71,11 @@ class Pages {
     }
 
     String text(String key, HttpServletRequest request) {
-        return String.valueOf(texts.get(PageLanguage.of(request)).getProperty(key));
+        return texts(PageLanguage.of(request)).getProperty(key, key);
+    }
+
+    private Properties texts(PageLanguage language) {
+        return language == PageLanguage.EN ? english : dutch;
     }
 
     private static Reader source(String name) throws IOException {

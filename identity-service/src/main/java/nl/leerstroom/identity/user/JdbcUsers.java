@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerstroom.identity.user.domain.User;
@@ -110,19 +110,16 @@ class JdbcUsers implements Users {
         if (users.isEmpty()) {
             return Map.of();
         }
-        var sorted = users.stream().sorted(Comparator.comparing(User::id)).toList();
-        var versions = new LinkedHashMap<UUID, Long>();
+        var sorted = new TreeMap<UUID, User>();
+        users.forEach(user -> sorted.put(user.id(), user));
         jdbc.sql(statement.formatted(WRITTEN))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .params(arrays(sorted))
+                .params(arrays(List.copyOf(sorted.values())))
                 .query(Version.class)
                 .list()
-                .forEach(written -> versions.put(written.userId(), written.version()));
-        var result = new LinkedHashMap<UUID, User>();
-        sorted.stream()
-                .filter(user -> versions.containsKey(user.id()))
-                .forEach(user -> result.put(user.id(), at(user, versions.get(user.id()))));
-        return result;
+                .forEach(written ->
+                        sorted.computeIfPresent(written.userId(), (id, user) -> at(user, written.version())));
+        return sorted;
     }
 
     private static User at(User user, long version) {
