@@ -30,7 +30,7 @@ create table pool_movement (
     moved_at     timestamptz not null,
     order_number text,
     license_id   uuid,
-    check (seats > 0 = (kind in ('PURCHASED', 'RETURNED'))),
+    check ((seats > 0) = (kind in ('PURCHASED', 'RETURNED'))),
     check ((order_number is not null) = (kind = 'PURCHASED')),
     check ((license_id is null) = (kind = 'PURCHASED'))
 );

@@ -13,7 +13,7 @@ class GroupApplication {
     }
 
     @Bean
-    OwnTopics topics() {
+    OwnTopics ownTopics() {
         return OwnTopics.of("group.group", "sync.import");
     }
 }

@@ -15,7 +15,7 @@ class LicenseApplication {
     }
 
     @Bean
-    OwnTopics topics() {
+    OwnTopics ownTopics() {
         return OwnTopics.of("license.product", "license.pool", "license.license", "sync.import");
     }
 }

@@ -12,13 +12,14 @@ public record Ledger(JdbcClient jdbc, TransactionTemplate transaction) {
 
     public int number(String sql, Object... params) {
         return SchoolScope.all()
-                .call(() -> transaction.execute(_ ->
-                        jdbc.sql(sql).params(params).query(Integer.class).single()));
+                .call(() -> transaction.execute(
+                        _ -> jdbc.sql(sql).params(params).query(Integer.class).single()));
     }
 
     public void change(String sql, Object... params) {
-        SchoolScope.all().run(() -> transaction.executeWithoutResult(
-                _ -> jdbc.sql(sql).params(params).update()));
+        SchoolScope.all()
+                .run(() -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql(sql).params(params).update()));
     }
 
     /** Bought = held + left; the ledger adds up to what is left; every living licence holds a seat or is owed one. */

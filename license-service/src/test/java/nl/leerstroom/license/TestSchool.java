@@ -34,7 +34,8 @@ public final class TestSchool {
     public TestSchool(Api api, Topics topics) {
         this.api = api;
         this.topics = topics;
-        var data = Map.of("schoolId", id, "brin", brin, "name", "De Stroom", "studentsMayResetPassword", true, "at", AT);
+        var data =
+                Map.of("schoolId", id, "brin", brin, "name", "De Stroom", "studentsMayResetPassword", true, "at", AT);
         publish("identity.school", "nl.leerstroom.identity.school-registered.v1", id, data);
     }
 
@@ -55,8 +56,20 @@ public final class TestSchool {
     public UUID registers(String role, String level) {
         var user = UUID.randomUUID();
         var data = Map.of(
-                "userId", user, "role", role, "givenName", "Noor", "familyName", "Jansen", "level", level, "state",
-                "ACTIVE", "at", AT);
+                "userId",
+                user,
+                "role",
+                role,
+                "givenName",
+                "Noor",
+                "familyName",
+                "Jansen",
+                "level",
+                level,
+                "state",
+                "ACTIVE",
+                "at",
+                AT);
         publish("identity.user", "nl.leerstroom.identity.user-registered.v1", user, data);
         return user;
     }

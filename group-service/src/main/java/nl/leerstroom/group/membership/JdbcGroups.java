@@ -2,7 +2,6 @@ package nl.leerstroom.group.membership;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,8 +97,7 @@ class JdbcGroups {
                         "titles",
                         texts(keys.stream().map(key -> title(titles, key)).toList()))
                 .query(UUID.class)
-                .stream()
-                .collect(toSet());
+                .set();
     }
 
     /** Stores each of these locked groups in its next version. */

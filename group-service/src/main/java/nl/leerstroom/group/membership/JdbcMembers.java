@@ -57,6 +57,7 @@ class JdbcMembers {
                         row.getObject("user_id", UUID.class),
                         row.getObject("school_id", UUID.class),
                         row.getString("role")))
+                .list()
                 .stream()
                 .collect(groupingBy(Member::group)));
     }

@@ -1,7 +1,5 @@
 package nl.leerstroom.group.person;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +26,7 @@ class JdbcPeople implements People {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select user_id from person
                         where school_id = :school and role = :role and active and user_id = any(:ids)
                         order by user_id for share""")
@@ -37,8 +34,7 @@ class JdbcPeople implements People {
                 .param("role", role.name())
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .query(UUID.class)
-                .stream()
-                .collect(toSet());
+                .set();
     }
 
     /**
@@ -47,8 +43,7 @@ class JdbcPeople implements People {
      * @return who went to the trash or came back by it; whoever was not known counted as being there
      */
     Set<UUID> save(Collection<News> news) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         with known as (select user_id, active from person where user_id = any(:ids)),
                         saved as (
                             insert into person (user_id, school_id, role, active, sequence)
@@ -65,8 +60,7 @@ class JdbcPeople implements People {
                 .param("active", column("bool", news, News::active))
                 .param("sequences", column("int8", news, News::sequence))
                 .query(UUID.class)
-                .stream()
-                .collect(toSet());
+                .set();
     }
 
     private static SqlArrayValue column(String type, Collection<News> news, Function<News, Object> value) {

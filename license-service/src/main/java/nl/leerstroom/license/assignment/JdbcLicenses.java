@@ -39,6 +39,7 @@ class JdbcLicenses {
                 .query((row, _) -> Map.entry(
                         new Right(row.getObject("student_id", UUID.class), row.getString("product_id")),
                         row.getObject("license_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

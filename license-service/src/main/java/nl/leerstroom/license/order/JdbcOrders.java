@@ -39,6 +39,7 @@ class JdbcOrders {
                         where m.order_number = ?""")
                 .param(number)
                 .query((row, _) -> Map.entry(row.getString("product_id"), row.getInt("seats")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
         return jdbc.sql("select school_id, ordered_at from seat_order where order_number = ?")

@@ -54,7 +54,7 @@ class JdbcPools implements Pools {
     }
 
     private Map<PoolKey, Pool> select(String sql, Collection<PoolKey> keys) {
-        return withKeys(sql, keys).query(JdbcPools::pool).stream().collect(toMap(Pool::key, identity()));
+        return withKeys(sql, keys).query(JdbcPools::pool).list().stream().collect(toMap(Pool::key, identity()));
     }
 
     @Override
@@ -114,6 +114,7 @@ class JdbcPools implements Pools {
                 .param("orders", column("text", movements, Movement::orderNumber))
                 .param("licenses", column("uuid", movements, Movement::licenseId))
                 .query((row, _) -> Map.entry(row.getObject("pool_id", UUID.class), row.getLong("version")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

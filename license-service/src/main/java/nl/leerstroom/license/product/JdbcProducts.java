@@ -35,6 +35,7 @@ class JdbcProducts implements Products {
                 .sql("select * from product where product_id = any(:ids)")
                 .param("ids", new SqlArrayValue("text", ids.toArray()))
                 .query(JdbcProducts::product)
+                .list()
                 .stream()
                 .collect(toMap(Product::id, identity()));
     }
@@ -70,6 +71,7 @@ class JdbcProducts implements Products {
                         "levels",
                         text(products.stream().map(JdbcProducts::joined).toArray()))
                 .query((row, _) -> Map.entry(row.getString("product_id"), row.getLong("version")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -40,6 +40,7 @@ class JdbcStudents implements Students {
                 .param("school", school)
                 .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .query(JdbcStudents::student)
+                .list()
                 .stream()
                 .collect(toMap(Student::id, identity()));
     }

@@ -69,7 +69,8 @@ class UserEventsConsumer implements EventsConsumer {
         for (var type : List.of(TRASHED_TYPE, RESTORED_TYPE)) {
             batch.of(type, TrashV1.class).stream()
                     .filter(fact -> fact.data().role().equals(STUDENT))
-                    .forEach(fact -> keepNewest(trash, news(fact, fact.data().userId(), null, type.equals(RESTORED_TYPE))));
+                    .forEach(fact ->
+                            keepNewest(trash, news(fact, fact.data().userId(), null, type.equals(RESTORED_TYPE))));
         }
         return trash.values();
     }

@@ -43,8 +43,7 @@ class AssignLicensesIT {
 
         var answer = school.assigns(asked).expect(200);
 
-        assertThat(outcomes(answer))
-                .containsExactly("UNKNOWN_STUDENT", "ASSIGNED", "ALREADY_HELD", "NO_SEAT_LEFT");
+        assertThat(outcomes(answer)).containsExactly("UNKNOWN_STUDENT", "ASSIGNED", "ALREADY_HELD", "NO_SEAT_LEFT");
         assertThat(answer.json().path("available").asInt()).isZero();
     }
 
@@ -83,7 +82,8 @@ class AssignLicensesIT {
         await().untilAsserted(() -> assertThat(outcomes(
                         api.as(school.teacher).post("/api/licenses", request).expect(200)))
                 .containsExactly("ASSIGNED", "ASSIGNED"));
-        var ofGroup = api.as(school.teacher).get("/api/licenses?group={}", group).expect(200);
+        var ofGroup =
+                api.as(school.teacher).get("/api/licenses?group={}", group).expect(200);
         assertThat(ofGroup.json().path("total").asInt()).isEqualTo(2);
         assertThat(ofGroup.json().at("/items/0/level").asString()).isEqualTo("BB");
     }
@@ -102,7 +102,8 @@ class AssignLicensesIT {
     @Test
     void theSameKeyGivesTheSameAnswer() {
         var student = school.student();
-        var keyed = api.as(school.teacher).with("Idempotency-Key", UUID.randomUUID().toString());
+        var keyed =
+                api.as(school.teacher).with("Idempotency-Key", UUID.randomUUID().toString());
         var request = Map.of("productId", MODULE, "studentIds", List.of(student));
 
         var first = keyed.post("/api/licenses", request).expect(200);
@@ -114,7 +115,9 @@ class AssignLicensesIT {
     void wantsStudentsOrAGroupAndAProductThatExists() {
         var teacher = api.as(school.teacher);
 
-        assertThat(teacher.post("/api/licenses", Map.of("productId", MODULE)).expect(422).code())
+        assertThat(teacher.post("/api/licenses", Map.of("productId", MODULE))
+                        .expect(422)
+                        .code())
                 .isEqualTo("students-or-group");
         assertThat(teacher.post("/api/licenses", Map.of("productId", MODULE, "groupId", UUID.randomUUID()))
                         .expect(422)

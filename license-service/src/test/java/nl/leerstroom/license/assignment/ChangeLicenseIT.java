@@ -46,7 +46,8 @@ class ChangeLicenseIT {
 
     @Test
     void switchesTheLevelAndTellsItOnce() {
-        var switched = teacher.patch("/api/licenses/{}", Map.of("level", "BB"), license).expect(200);
+        var switched = teacher.patch("/api/licenses/{}", Map.of("level", "BB"), license)
+                .expect(200);
         teacher.patch("/api/licenses/{}", Map.of("level", "BB"), license).expect(200);
         teacher.patch("/api/licenses/{}", Map.of("level", "KBGL"), license).expect(200);
 
@@ -67,7 +68,8 @@ class ChangeLicenseIT {
                 LicenseEvents.DeactivatedV1.TYPE,
                 event -> event.data().path("licenseId").asString().equals(license));
         var movements = teacher.get(
-                        "/api/license-pools/{}/movements", school.pool().path("poolId").asString())
+                        "/api/license-pools/{}/movements",
+                        school.pool().path("poolId").asString())
                 .expect(200)
                 .json();
         assertThat(movements.findValuesAsString("kind")).containsExactly("RETURNED", "ASSIGNED", "PURCHASED");

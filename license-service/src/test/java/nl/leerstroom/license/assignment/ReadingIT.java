@@ -50,7 +50,8 @@ class ReadingIT {
         school.reads(student);
 
         awaitState(student, "ACTIVATED");
-        assertThat(teacher.delete("/api/licenses/{}", license).expect(409).code()).isEqualTo("license-activated");
+        assertThat(teacher.delete("/api/licenses/{}", license).expect(409).code())
+                .isEqualTo("license-activated");
         school.reads(student);
         topics.await(LicenseEvents.ActivatedV1.TYPE, event -> isOf(license, event));
     }

@@ -53,11 +53,7 @@ class ImportIT {
 
         assertThat(outcomes(answer(0)))
                 .containsExactly(
-                        "2 APPLIED ",
-                        "3 APPLIED ",
-                        "4 APPLIED ",
-                        "5 REFUSED no-seat-left",
-                        "6 REFUSED no-seat-left");
+                        "2 APPLIED ", "3 APPLIED ", "4 APPLIED ", "5 REFUSED no-seat-left", "6 REFUSED no-seat-left");
         new Ledger(jdbc, transaction).balances(school.id);
     }
 
@@ -85,7 +81,9 @@ class ImportIT {
 
         assertThat(outcomes(answer))
                 .containsExactly("2 REFUSED unknown-product", "2 REFUSED no-seat-left", "2 APPLIED ");
-        assertThat(CatalogueRules.faultsOf(ImportRowsAppliedV1.TYPE, answer.data().toString())).isEmpty();
+        assertThat(CatalogueRules.faultsOf(
+                        ImportRowsAppliedV1.TYPE, answer.data().toString()))
+                .isEmpty();
         assertThat(answer.headers()).containsEntry("ce_schoolid", school.id.toString());
     }
 

@@ -46,12 +46,13 @@ class OrdersIT {
         webshop.post("/api/orders", school.order(number, MODULE, 30)).expect(201);
 
         assertThat(school.pool().path("available").asInt()).isEqualTo(35);
-        var purchased = topics.await(LicensesPurchasedV1.TYPE, event -> event.data()
-                .path("orderNumber")
-                .asString()
-                .equals(number));
+        var purchased = topics.await(
+                LicensesPurchasedV1.TYPE,
+                event -> event.data().path("orderNumber").asString().equals(number));
         assertThat(purchased.data().path("seats").asInt()).isEqualTo(30);
-        assertThat(CatalogueRules.faultsOf(LicensesPurchasedV1.TYPE, purchased.data().toString())).isEmpty();
+        assertThat(CatalogueRules.faultsOf(
+                        LicensesPurchasedV1.TYPE, purchased.data().toString()))
+                .isEmpty();
     }
 
     @Test
@@ -70,8 +71,10 @@ class OrdersIT {
 
     @Test
     void theSameOrderTwiceChangesNothing() {
-        var first = webshop.post("/api/orders", school.order(number, MODULE, 30)).expect(201);
-        var second = webshop.post("/api/orders", school.order(number, MODULE, 30)).expect(200);
+        var first =
+                webshop.post("/api/orders", school.order(number, MODULE, 30)).expect(201);
+        var second =
+                webshop.post("/api/orders", school.order(number, MODULE, 30)).expect(200);
 
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(school.pool().path("purchased").asInt()).isEqualTo(35);
@@ -79,8 +82,8 @@ class OrdersIT {
 
     @Test
     void theSameOrderTwentyTimesAtOnceIsTakenOnce() throws Exception {
-        Callable<Integer> order =
-                () -> webshop.post("/api/orders", school.order(number, MODULE, 30)).status();
+        Callable<Integer> order = () ->
+                webshop.post("/api/orders", school.order(number, MODULE, 30)).status();
 
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = callers.invokeAll(
@@ -106,7 +109,13 @@ class OrdersIT {
 
     @Test
     void refusesWhatIsNotThere() {
-        var elsewhere = Map.of("orderNumber", number, "brin", "00XX99", "lines", school.order(number, MODULE, 1).get("lines"));
+        var elsewhere = Map.of(
+                "orderNumber",
+                number,
+                "brin",
+                "00XX99",
+                "lines",
+                school.order(number, MODULE, 1).get("lines"));
 
         assertThat(webshop.post("/api/orders", elsewhere).expect(422).code()).isEqualTo("unknown-school");
         assertThat(webshop.post("/api/orders", school.order(number, "8719000000999", 1))
@@ -127,10 +136,9 @@ class OrdersIT {
 
     @Test
     void onlyTheWebshopOrders() {
-        for (var person : List.of(school.teacher, Person.admin(school.id), Person.support(), Person.student(school.id))) {
-            api.as(person)
-                    .post("/api/orders", school.order(number, MODULE, 1))
-                    .expect(403);
+        for (var person :
+                List.of(school.teacher, Person.admin(school.id), Person.support(), Person.student(school.id))) {
+            api.as(person).post("/api/orders", school.order(number, MODULE, 1)).expect(403);
         }
         webshop.get("/api/license-pools").expect(403);
         webshop.get("/api/licenses").expect(403);

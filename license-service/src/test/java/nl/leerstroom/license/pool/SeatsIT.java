@@ -72,7 +72,9 @@ class SeatsIT {
         Callable<List<String>> wish = () -> outcomes(school.assigns(students).expect(200));
 
         try (var teachers = Executors.newFixedThreadPool(20)) {
-            var outcomes = teachers.invokeAll(IntStream.range(0, 20).mapToObj(_ -> wish).toList()).stream()
+            var outcomes = teachers
+                    .invokeAll(IntStream.range(0, 20).mapToObj(_ -> wish).toList())
+                    .stream()
                     .flatMap(answer -> answer.resultNow().stream())
                     .toList();
 
@@ -112,7 +114,8 @@ class SeatsIT {
 
     private Object endLicenceOf(UUID student) {
         var teacher = api.as(school.teacher);
-        var living = teacher.get("/api/licenses?student={}", student).expect(200).json();
+        var living =
+                teacher.get("/api/licenses?student={}", student).expect(200).json();
         return living.path("total").asInt() == 0
                 ? living
                 : teacher.delete(

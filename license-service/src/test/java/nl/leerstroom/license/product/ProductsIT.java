@@ -37,7 +37,8 @@ class ProductsIT {
                 .expect(200)
                 .json();
 
-        assertThat(products.path("items").findValuesAsString("title")).contains("Duurzaam bouwen", "Meten en uitzetten");
+        assertThat(products.path("items").findValuesAsString("title"))
+                .contains("Duurzaam bouwen", "Meten en uitzetten");
         api.as(Person.parent(UUID.randomUUID())).get("/api/products").expect(403);
     }
 
@@ -51,7 +52,8 @@ class ProductsIT {
         assertThat(topics.seen(ProductPublishedV1.TYPE, event -> event.key().equals(id)))
                 .hasSize(2);
         assertThat(changed.headers().get("ce_sequence")).endsWith("02");
-        assertThat(CatalogueRules.faultsOf(ProductPublishedV1.TYPE, changed.data().toString()))
+        assertThat(CatalogueRules.faultsOf(
+                        ProductPublishedV1.TYPE, changed.data().toString()))
                 .isEmpty();
     }
 

@@ -37,8 +37,7 @@ class AllotmentTest {
     @Test
     void takesNoSeatForWhatAStudentHolds() {
         var held = UUID.randomUUID();
-        var allotment =
-                new Allotment(Map.of(KEY, aPool(1)), Map.of(aWish(anna).right(), held), UUID::randomUUID, NOON);
+        var allotment = new Allotment(Map.of(KEY, aPool(1)), Map.of(aWish(anna).right(), held), UUID::randomUUID, NOON);
 
         assertThat(allotment.grant(aWish(anna))).isEqualTo(new AlreadyHeld(held));
         assertThat(allotment.seatsLeft(KEY)).isEqualTo(1);
