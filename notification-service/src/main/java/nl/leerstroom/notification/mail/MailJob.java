@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leerstroom.platform.data.SchoolScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class MailJob implements SmartLifecycle {
     private CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
     private volatile Instant pausedUntil = Instant.MIN;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     MailJob(JdbcMailQueue queue, Postman postman, JavaMailSenderImpl post, MailSettings settings, Clock clock) {
         this.queue = queue;
@@ -101,6 +103,7 @@ class MailJob implements SmartLifecycle {
 
     private void send() {
         try (var connection = SmtpConnection.open(post)) {
+            away.set(false);
             while (stopping.getCount() > 0 && connection.isOpen()) {
                 var mail = queue.claim();
                 if (mail.isEmpty()) {
@@ -108,8 +111,10 @@ class MailJob implements SmartLifecycle {
                 }
                 postman.deliver(mail.get(), connection);
             }
-        } catch (MessagingException away) {
-            LOG.warn("the mail server is away: {}", away.getClass().getSimpleName());
+        } catch (MessagingException failure) {
+            if (!away.getAndSet(true)) {
+                LOG.warn("the mail server is away: {}", failure.getClass().getSimpleName());
+            }
             pausedUntil = clock.instant().plus(settings.pause());
         } catch (RuntimeException failure) {
             LOG.warn("a sender stopped", failure);

@@ -24,7 +24,7 @@ final class SmtpConnection implements AutoCloseable {
     /** @throws MessagingException when the mail server is away, or does not let us in */
     static SmtpConnection open(JavaMailSenderImpl post) throws MessagingException {
         var transport = new WatchedTransport(post.getSession());
-        transport.connect(post.getHost(), post.getPort(), post.getUsername(), post.getPassword());
+        transport.connect(post.getHost(), post.getPort(), given(post.getUsername()), given(post.getPassword()));
         return new SmtpConnection(transport);
     }
 
@@ -49,6 +49,10 @@ final class SmtpConnection implements AutoCloseable {
     @Override
     public void close() throws MessagingException {
         transport.close();
+    }
+
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isEmpty() ? null : setting;
     }
 
     /** What the mail server answered, or 0 when it did not. Its words are not kept: they may hold an address. */
