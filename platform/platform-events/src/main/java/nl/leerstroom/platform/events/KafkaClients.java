@@ -54,7 +54,7 @@ final class KafkaClients {
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
         // a killed instance holds its partitions so long, and no longer
-        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        properties.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
         var factory = new DefaultKafkaConsumerFactory<String, byte[]>(
                 properties, new StringDeserializer(), new ByteArrayDeserializer());

@@ -1,5 +1,6 @@
 package nl.leerstroom.platform.events;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final long GATHER_MILLIS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OutboxRows rows;
     private final EventSender sender;
@@ -60,7 +62,9 @@ final class OutboxRelay implements SmartLifecycle {
         stopping.countDown();
         wakeUp();
         try {
-            if (thread != null) {
+            if (thread != null && !thread.join(PATIENCE)) {
+                // it waits for a broker that is away
+                thread.interrupt();
                 thread.join();
             }
         } catch (InterruptedException interruption) {
@@ -73,6 +77,12 @@ final class OutboxRelay implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    /** Started before and stopped after the web server and the consumers, who leave events. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void run() {

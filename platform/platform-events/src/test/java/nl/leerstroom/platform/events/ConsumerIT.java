@@ -22,13 +22,19 @@ class ConsumerIT {
 
     private Service service;
     private ForeignService foreign;
+    private Operator operator;
 
     @BeforeAll
     void start() {
         var properties = Servers.newService("consumer", Servers.kafka());
         properties.put("events.consumer.retries", "10ms,20ms");
+        properties.put("spring.main.web-application-type", "servlet");
+        properties.put("server.port", "0");
+        properties.put("management.endpoints.web.exposure.include", "*");
+        properties.put("management.endpoint.health.show-details", "always");
         service = Service.start(properties);
         foreign = new ForeignService(service.kafka(), service.log().topic());
+        operator = new Operator(service.context().getEnvironment().getRequiredProperty("local.server.port"));
         // the topics are made in the background
         await().ignoreExceptions().until(() -> service.log().messages().isEmpty());
     }
@@ -126,6 +132,19 @@ class ConsumerIT {
     }
 
     @Test
+    void aRedeliveryOfOneConsumerLeavesTheOthersAlone() {
+        var sick = UUID.randomUUID();
+        foreign.send(foreign.counted(sick, 1, "poison"));
+        await().until(() -> parked(sick) == 1);
+        service.echo().mend(true);
+
+        assertThat(operator.redeliver("other-service.echo", null)).isZero();
+        assertThat(parked(sick)).isOne();
+        assertThat(operator.redeliver(null, null)).isPositive();
+        assertThat(parked(sick)).isZero();
+    }
+
+    @Test
     void aRedeliveryStopsAtTheFirstEventThatStillFails() {
         var sick = UUID.randomUUID();
         foreign.send(
@@ -144,19 +163,17 @@ class ConsumerIT {
         foreign.send(foreign.counted(sick, 1, "poison"), foreign.counted(sick, 2, "once"));
         await().until(() -> parked(sick) == 2);
 
-        var shown = service.context().getBean(ParkedEventsEndpoint.class).stuck().parked().stream()
-                .filter(waiting -> waiting.key().equals(sick.toString()))
-                .toList();
-
-        assertThat(shown).singleElement().satisfies(waiting -> {
-            assertThat(waiting.consumer()).isEqualTo("consumer-service.echo");
-            assertThat(waiting.events()).isEqualTo(2);
-            assertThat(waiting.problem()).contains("IllegalArgumentException", "poison");
+        assertThat(operator.parked()).anySatisfy(waiting -> {
+            assertThat(waiting.path("consumer").asString()).isEqualTo("consumer-service.echo");
+            assertThat(waiting.path("key").asString()).isEqualTo(sick.toString());
+            assertThat(waiting.path("events").asInt()).isEqualTo(2);
+            assertThat(waiting.path("problem").asString()).contains("IllegalArgumentException", "poison");
         });
-        assertThat(service.context().getBean(ParkedEventsHealth.class).health().getDetails())
-                .extracting("parked")
-                .asString()
-                .contains("consumer-service.echo");
+        assertThat(operator.get("health")
+                        .at("/components/parkedEvents/details/parked/consumer-service.echo")
+                        .asInt())
+                .isGreaterThanOrEqualTo(2);
+        assertThat(operator.metric("events.parked")).isGreaterThanOrEqualTo(2);
         assertThat(service.deadLetters().messages().stream()
                         .filter(message -> message.key().equals(sick.toString()))
                         .map(message -> TopicLog.header(message, "ce_sequence")))
@@ -215,10 +232,7 @@ class ConsumerIT {
     }
 
     private int redeliver(UUID tally) {
-        return (int) service.context()
-                .getBean(ParkedEventsEndpoint.class)
-                .redeliver(null, tally.toString())
-                .getOrDefault("redelivered", -1);
+        return operator.redeliver(service.echo().name(), tally.toString());
     }
 
     private List<Long> sequences(UUID tally) {

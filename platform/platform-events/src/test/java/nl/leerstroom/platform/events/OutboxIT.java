@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutboxIT {
@@ -125,6 +126,37 @@ class OutboxIT {
 
         await().until(() -> messagesOf(late).size() == 1);
         await().until(() -> service.count("outbox_event") == service.count("outbox_event where parked_at is not null"));
+    }
+
+    @Test
+    void whatIsCommittedBetweenReadingAndDeletingIsNotDeleted() throws Exception {
+        var rows = service.context().getBean(OutboxRows.class);
+        var relay = service.context().getBean(OutboxRelay.class);
+        var transactions = service.context().getBean(TransactionTemplate.class);
+        var early = UUID.randomUUID();
+        var late = UUID.randomUUID();
+        relay.stop();
+        var appended = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        var slow = CompletableFuture.runAsync(
+                () -> tallies.countThen(late, () -> {
+                    appended.countDown();
+                    awaitQuietly(mayCommit);
+                }),
+                OWN_THREAD);
+        appended.await();
+        tallies.count(early);
+
+        transactions.executeWithoutResult(_ -> {
+            var read = rows.next(1_000);
+            mayCommit.countDown();
+            slow.join();
+            rows.delete(read);
+        });
+        relay.start();
+
+        await().until(() -> messagesOf(late).size() == 1);
+        assertThat(messagesOf(early)).isEmpty();
     }
 
     @Test

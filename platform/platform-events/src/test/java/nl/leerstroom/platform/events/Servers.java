@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerstroom.platform.events.fixture.TallyApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -53,7 +52,6 @@ final class Servers {
 
     static ConfigurableApplicationContext start(Map<String, Object> properties) {
         return new SpringApplicationBuilder(TallyApplication.class)
-                .web(WebApplicationType.NONE)
                 .properties(properties)
                 .run();
     }
