@@ -4,7 +4,11 @@ import { Frame } from '@/app/layout/frame';
 import { NotFound } from '@/app/not-found';
 import { Starting } from '@/app/start-screens';
 import { homeRoutes } from '@/features/home/routes';
+import { myProgressRoutes } from '@/features/my-progress/routes';
+import { profileRoutes } from '@/features/profile/routes';
+import { progressRoutes } from '@/features/progress/routes';
 import { readingRoutes } from '@/features/reading/routes';
+import { schoolRoutes } from '@/features/schools/routes';
 
 /** All screens. Each feature names its own, every one of them loaded when it is first visited. */
 export const routes: RouteObject[] = [
@@ -15,7 +19,15 @@ export const routes: RouteObject[] = [
     children: [
       {
         errorElement: <Crash />,
-        children: [...homeRoutes, ...readingRoutes, { path: '*', element: <NotFound /> }],
+        children: [
+          ...homeRoutes,
+          ...readingRoutes,
+          ...myProgressRoutes,
+          ...progressRoutes,
+          ...schoolRoutes,
+          ...profileRoutes,
+          { path: '*', element: <NotFound /> },
+        ],
       },
     ],
   },

@@ -8,7 +8,10 @@ type Fields = Record<string, unknown>;
  * A form whose refusals stand at their fields and take the focus: those it finds itself (`validate`) and those the
  * platform sends (`errors` of a problem). What belongs to no field is the `problem`, to be shown above the buttons.
  */
-export function useProblemForm<T extends Fields>(input: UseFormInput<T>, submit: (values: T) => Promise<unknown>) {
+export function useProblemForm<T extends Fields>(
+  input: UseFormInput<T>,
+  submit: (values: T, reset: () => void) => Promise<unknown>,
+) {
   const form = useForm<T>(input);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
@@ -18,7 +21,7 @@ export function useProblemForm<T extends Fields>(input: UseFormInput<T>, submit:
       setProblem(undefined);
       setBusy(true);
       try {
-        await submit(values);
+        await submit(values, form.reset);
       } catch (error) {
         setProblem(placeAtFields(error));
       } finally {

@@ -1,4 +1,5 @@
-import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { NotAllowed } from '@/app/not-found';
 import { TopBar } from '@/app/layout/top-bar';
 import { useFrameTexts } from '@/lib/frame-texts';
@@ -8,6 +9,8 @@ import { useChosenSchool } from '@/lib/school';
 import { hasRole, useSession } from '@/lib/session';
 import styles from '@/app/layout/frame.module.css';
 
+const LeftoverReads = lazy(() => import('@/features/reading/leftover-reads'));
+
 /** What stands around every screen. */
 export function Frame() {
   const t = useFrameTexts();
@@ -15,11 +18,15 @@ export function Frame() {
   const matches = useMatches();
   const underWay = useNavigation().state === 'loading';
   const school = useChosenSchool();
+  const { pathname } = useLocation();
   useHints();
 
   const demands = matches.map(({ handle }) => handle as RouteHandle | undefined);
   const allowed = demands.every((demand) => !demand || hasRole(session, ...demand.roles));
 
+  if (session.mustChangePassword && pathname !== '/profile') {
+    return <Navigate to="/profile" replace />;
+  }
   return (
     <>
       <a className={styles.skip} href="#inhoud">
@@ -30,6 +37,7 @@ export function Frame() {
       <main id="inhoud" tabIndex={-1} key={school}>
         {allowed ? <Outlet /> : <NotAllowed />}
       </main>
+      <Suspense>{hasRole(session, 'STUDENT') && <LeftoverReads />}</Suspense>
       <ScrollRestoration />
     </>
   );
