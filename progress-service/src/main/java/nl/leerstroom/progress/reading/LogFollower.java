@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerstroom.progress.reading.domain.PageRead;
 import nl.leerstroom.progress.reading.domain.ReadingStore;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -29,6 +30,7 @@ final class LogFollower implements ConsumerRebalanceListener, AutoCloseable {
     private static final Duration LISTEN = Duration.ofMillis(200);
     private static final Duration LOOK_AT_STORE = Duration.ofSeconds(1);
     private static final Duration NEWS = Duration.ofMinutes(1);
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final Consumer<String, byte[]> consumer;
     private final Parts parts;
@@ -136,6 +138,6 @@ final class LogFollower implements ConsumerRebalanceListener, AutoCloseable {
     @Override
     public void close() {
         metrics.close();
-        consumer.close();
+        consumer.close(CloseOptions.timeout(AT_MOST));
     }
 }
