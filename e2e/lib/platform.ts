@@ -35,7 +35,7 @@ export function kill(part: string): void {
 }
 
 export function processOf(part: string): number {
-  return Number(readFileSync(join(dataDir, 'run', `${part}.pid`), 'utf8').trim());
+  return Number.parseInt(readFileSync(join(dataDir, 'run', `${part}.pid`), 'utf8'), 10);
 }
 
 /** Asks until the answer is there; what is not undefined or false counts. */

@@ -3,6 +3,10 @@ import { Crash } from '@/app/crash';
 import { Frame } from '@/app/layout/frame';
 import { NotFound } from '@/app/not-found';
 import { Starting } from '@/app/start-screens';
+import { userRoutes } from '@/features/users/routes';
+import { licenseRoutes } from '@/features/licenses/routes';
+import { importRoutes } from '@/features/imports/routes';
+import { groupRoutes } from '@/features/groups/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { myProgressRoutes } from '@/features/my-progress/routes';
 import { profileRoutes } from '@/features/profile/routes';
@@ -21,6 +25,10 @@ export const routes: RouteObject[] = [
         errorElement: <Crash />,
         children: [
           ...homeRoutes,
+          ...groupRoutes,
+          ...importRoutes,
+          ...licenseRoutes,
+          ...userRoutes,
           ...readingRoutes,
           ...myProgressRoutes,
           ...progressRoutes,
