@@ -51,6 +51,7 @@ final class QuickStart {
     void unpack(Path log) throws IOException, InterruptedException {
         if (!Files.exists(jar())) {
             Files.createDirectories(home.getParent());
+            new OldBuilds(home).remove();
             var fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
             run(
                     List.of(
