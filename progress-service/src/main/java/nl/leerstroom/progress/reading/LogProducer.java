@@ -3,6 +3,7 @@ package nl.leerstroom.progress.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class LogProducer implements DisposableBean {
     }
 
     private static final int PATIENCE_MILLIS = 2_500;
+    private static final int MOST_BLOCKED_MILLIS = 1_500;
     private static final String SOURCE = "/progress-service";
 
     private final Producer<String, byte[]> producer;
@@ -59,10 +61,17 @@ class LogProducer implements DisposableBean {
     /** Returns when all are durable. */
     void append(List<Entry> entries) {
         var deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+        var sent = new ArrayList<Future<RecordMetadata>>(entries.size());
         try {
-            var sent =
-                    entries.stream().map(entry -> producer.send(message(entry))).toList();
-            for (Future<RecordMetadata> acknowledgement : sent) {
+            for (var entry : entries) {
+                var acknowledgement = producer.send(message(entry));
+                sent.add(acknowledgement);
+                // what can't even be sent is done at once; the rest would each wait as long in vain
+                if (acknowledgement.isDone()) {
+                    acknowledgement.get();
+                }
+            }
+            for (var acknowledgement : sent) {
                 acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             }
         } catch (ExecutionException | TimeoutException | KafkaException e) {
@@ -100,7 +109,7 @@ class LogProducer implements DisposableBean {
         properties.put(ProducerConfig.CLIENT_ID_CONFIG, "progress-service.reading-log");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MOST_BLOCKED_MILLIS);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         properties.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
