@@ -2,10 +2,13 @@ package nl.leerstroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import nl.leerstroom.platform.test.Api;
 import nl.leerstroom.platform.test.Person;
 import nl.leerstroom.platform.test.ServiceTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +29,7 @@ class SignInIT {
         var id = People.aStudent(api, school, email, Map.of("password", People.PASSWORD));
         var flow = new CodeFlow(port);
 
-        var tokens = flow.signIn(email.toUpperCase(java.util.Locale.ROOT), People.PASSWORD);
+        var tokens = flow.signIn(email.toUpperCase(Locale.ROOT), People.PASSWORD);
 
         var access = CodeFlow.claims(tokens.path("access_token").asString());
         assertThat(access.path("sub").asString()).isEqualTo(id.toString());
@@ -108,8 +111,8 @@ class SignInIT {
         var atOnce = new Browser(port).signIn(email, People.PASSWORD);
 
         assertThat(Browser.location(atOnce)).endsWith("/login?error");
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(10))
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
                 .until(() -> Browser.location(new Browser(port).signIn(email, People.PASSWORD))
                         .equals("http://localhost:8080/login"));
     }

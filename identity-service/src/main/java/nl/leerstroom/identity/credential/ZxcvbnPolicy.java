@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ZxcvbnPolicy implements PasswordPolicy {
 
     private static final int GOOD_ENOUGH = 2;
+    private static final int OWN_PART = 5;
     /** What follows makes guessing only harder, and measuring slow. */
     private static final int MEASURED = 72;
 
@@ -58,9 +59,23 @@ class ZxcvbnPolicy implements PasswordPolicy {
         if (length < SHORTEST) {
             return new Verdict(Math.min(strength.getScore(), 1), Weakness.TOO_SHORT);
         }
+        if (ownPart(password, personal) < OWN_PART) {
+            return new Verdict(Math.min(strength.getScore(), 1), Weakness.PERSONAL);
+        }
         return strength.getScore() >= GOOD_ENOUGH
                 ? new Verdict(strength.getScore(), null)
                 : new Verdict(strength.getScore(), reason(strength.getSequence(), personal));
+    }
+
+    /** How much is left without the words that are known of the person: a whole name has many letters and no secret. */
+    private static long ownPart(String password, List<String> personal) {
+        var left = password.toLowerCase(Locale.ROOT);
+        for (var word : personal.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            left = left.replace(word, "");
+        }
+        return left.codePoints().filter(sign -> !Character.isWhitespace(sign)).count();
     }
 
     private static List<String> personal(Collection<String> contextWords) {

@@ -70,8 +70,10 @@ class UsersController implements UsersApi {
     @Override
     public ResponseEntity<User> createUser(
             CreateUserRequest request, @Nullable UUID school, @Nullable String idempotencyKey) {
+        Callers.must(Callers.authority()
+                .mayMake(nl.leerstroom.identity.user.domain.Role.valueOf(
+                        request.getRole().name())));
         var user = newUsers.checked(Caller.current().school(), request);
-        Callers.must(Callers.authority().mayMake(user.role()));
         var password = newUsers.password(user, request);
         var answer = idempotency.once(
                 "createUser",
