@@ -152,10 +152,6 @@ public final class World {
                         "at", AT)));
     }
 
-    public Known known() {
-        return known;
-    }
-
     public static <T> T inAll(ScopedValue.CallableOp<T, RuntimeException> question) {
         return SchoolScope.all().call(question);
     }

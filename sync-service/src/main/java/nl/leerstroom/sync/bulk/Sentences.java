@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** What stands in {@code import-sentences.properties} and {@code problems.properties}, in the reader's language. */
 @Component
 class Sentences {
 
-    private final MessageSource texts;
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-    Sentences(MessageSource texts) {
-        this.texts = texts;
+    Sentences() {
+        texts.setBasenames("import-sentences", "problems");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
     }
 
     /** The sentence for a reason why something is refused. */
