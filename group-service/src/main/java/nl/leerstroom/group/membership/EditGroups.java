@@ -52,11 +52,12 @@ class EditGroups {
         if (!opened.made().contains(group.id())) {
             throw titleTaken(title);
         }
-        group.describe(title, blankToNull(wanted.description()));
-        group.replaceTeachers(wanted.teachers());
-        group.replaceStudents(wanted.students());
-        keepGroups.keep(List.of(group), Change.CREATED);
-        return group;
+        return keep(group, Change.CREATED, made -> {
+            made.describe(title, blankToNull(wanted.description()));
+            made.replaceTeachers(wanted.teachers());
+            made.replaceStudents(wanted.students());
+            return true;
+        });
     }
 
     @Transactional

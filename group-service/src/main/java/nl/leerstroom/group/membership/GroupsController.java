@@ -58,12 +58,12 @@ class GroupsController implements GroupsApi {
         var caller = Caller.current();
         var group = details.find(groupId, caller.schoolOrNull());
         if (!caller.is(Role.STUDENT)) {
-            return answer(HttpStatus.OK, toApi(group, group.version()));
+            return answer(HttpStatus.OK, toApi(group));
         }
         if (!group.isStudent(caller.userId())) {
             throw new NotFound("group", groupId);
         }
-        return answer(HttpStatus.OK, toApi(group, group.version()).studentIds(List.of(caller.userId())));
+        return answer(HttpStatus.OK, toApi(group).studentIds(List.of(caller.userId())));
     }
 
     @Override
@@ -73,10 +73,11 @@ class GroupsController implements GroupsApi {
         var own = Caller.current().school();
         var wanted = new EditGroups.Wanted(
                 request.getTitle(), request.getDescription(), request.getTeacherIds(), request.getStudentIds());
-        var made = idempotency.once("createGroup", request, nl.leerstroom.group.api.Group.class, () -> {
-            var group = editGroups.create(own, wanted);
-            return toApi(group, group.nextVersion());
-        });
+        var made = idempotency.once(
+                "createGroup",
+                request,
+                nl.leerstroom.group.api.Group.class,
+                () -> toApi(editGroups.create(own, wanted)));
         return answer(HttpStatus.CREATED, made);
     }
 
@@ -113,7 +114,7 @@ class GroupsController implements GroupsApi {
     }
 
     private static ResponseEntity<nl.leerstroom.group.api.Group> answer(Group group) {
-        return answer(HttpStatus.OK, toApi(group, group.version()));
+        return answer(HttpStatus.OK, toApi(group));
     }
 
     private static ResponseEntity<nl.leerstroom.group.api.Group> answer(
@@ -123,9 +124,9 @@ class GroupsController implements GroupsApi {
                 .body(group);
     }
 
-    private static nl.leerstroom.group.api.Group toApi(Group group, long version) {
+    private static nl.leerstroom.group.api.Group toApi(Group group) {
         return new nl.leerstroom.group.api.Group(
-                        group.id(), group.title().text(), group.teachers(), group.students(), version)
+                        group.id(), group.title().text(), group.teachers(), group.students(), group.version())
                 .description(group.description());
     }
 }
