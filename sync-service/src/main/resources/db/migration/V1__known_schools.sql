@@ -17,6 +17,7 @@ create table person (
     given_name  text    not null,
     infix       text,
     family_name text    not null,
+    email       text,
     email_key   text,
     level       text,
     trashed     boolean not null,

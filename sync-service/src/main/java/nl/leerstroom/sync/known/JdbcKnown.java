@@ -47,7 +47,7 @@ class JdbcKnown implements Known {
     @Override
     public List<KnownPerson> peopleWith(UUID schoolId, Collection<String> emailKeys) {
         return jdbc.sql("""
-                        select user_id, role = 'STUDENT' as student, given_name, infix, family_name, email_key, level, trashed
+                        select user_id, role = 'STUDENT' as student, given_name, infix, family_name, email, email_key, level, trashed
                         from person where school_id = ? and email_key = any(?)""")
                 .params(schoolId, texts(emailKeys))
                 .query(KnownPerson.class)

@@ -64,14 +64,14 @@ class KnownCopies {
 
     void people(Collection<Fact<UserState>> people) {
         write("""
-                insert into person (user_id, school_id, role, given_name, infix, family_name, email_key, level, trashed, sequence)
-                select u."userId", x.school, u.role, u."givenName", u.infix, u."familyName", x."emailKey", u.level, x.trashed, x.sequence
+                insert into person (user_id, school_id, role, given_name, infix, family_name, email, email_key, level, trashed, sequence)
+                select u."userId", x.school, u.role, u."givenName", u.infix, u."familyName", u.email, x."emailKey", u.level, x.trashed, x.sequence
                 from json_to_recordset(?::json) as x(school uuid, "user" json, "emailKey" text, trashed boolean, sequence bigint),
-                    json_to_record(x."user") as u("userId" uuid, role text, "givenName" text, infix text, "familyName" text, level text)
+                    json_to_record(x."user") as u("userId" uuid, role text, "givenName" text, infix text, "familyName" text, email text, level text)
                 order by 1
                 on conflict (user_id) do update set
                     school_id = excluded.school_id, role = excluded.role, given_name = excluded.given_name,
-                    infix = excluded.infix, family_name = excluded.family_name, email_key = excluded.email_key,
+                    infix = excluded.infix, family_name = excluded.family_name, email = excluded.email, email_key = excluded.email_key,
                     level = excluded.level, trashed = excluded.trashed, sequence = excluded.sequence
                 where person.sequence < excluded.sequence""", people.stream().map(KnownCopies::row).toList());
     }

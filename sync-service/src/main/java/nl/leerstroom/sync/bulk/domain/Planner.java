@@ -113,19 +113,18 @@ public final class Planner {
         }
     }
 
-    /** A file without infixes leaves them as they are. */
+    /** A file without infixes leaves them as they are; and an address keeps the capitals that it has. */
     private static StudentRow filled(StudentRow row, KnownPerson person) {
-        return row.infix() != null
-                ? row
-                : new StudentRow(
-                        row.line(),
-                        row.givenName(),
-                        Objects.requireNonNullElse(person.infix(), ""),
-                        row.familyName(),
-                        row.email(),
-                        row.level(),
-                        row.group(),
-                        row.modules(),
-                        row.spills());
+        var known = Objects.requireNonNullElse(person.infix(), "");
+        return new StudentRow(
+                row.line(),
+                row.givenName(),
+                Objects.requireNonNullElse(row.infix(), known),
+                row.familyName(),
+                person.email(),
+                row.level(),
+                row.group(),
+                row.modules(),
+                row.spills());
     }
 }

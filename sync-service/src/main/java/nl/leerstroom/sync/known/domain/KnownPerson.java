@@ -14,6 +14,7 @@ public record KnownPerson(
         String givenName,
         @Nullable String infix,
         String familyName,
+        String email,
         String emailKey,
         @Nullable String level,
         boolean trashed) {}

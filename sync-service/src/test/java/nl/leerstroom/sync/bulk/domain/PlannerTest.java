@@ -52,6 +52,14 @@ class PlannerTest {
     }
 
     @Test
+    void leavesTheCapitalsOfAnAddress() {
+        known(true, "KBGL", false);
+
+        assertThat(plan(anna()).row().email()).isEqualTo("Anna@School.example");
+        assertThat(plan(anna()).changes()).containsExactly(new Change(Column.LEVEL, "KBGL", "BB"));
+    }
+
+    @Test
     void showsEachChange() {
         known(true, "KBGL", false);
 
@@ -74,7 +82,8 @@ class PlannerTest {
 
     @Test
     void leavesAnInfixThatTheFileSaysNothingOf() {
-        known.people.add(new KnownPerson(ANNA, true, "Anna", "van", "Bos", "anna@school.example", "BB", false));
+        known.people.add(new KnownPerson(
+                ANNA, true, "Anna", "van", "Bos", "Anna@School.example", "anna@school.example", "BB", false));
 
         assertThat(plan(row(2, "Anna", null, "Bos", "anna@school.example")).outcome())
                 .isEqualTo(RowOutcome.UNCHANGED);
@@ -96,7 +105,8 @@ class PlannerTest {
     @Test
     void prefersTheAccountThatIsInUse() {
         known(true, "BB", true);
-        known.people.add(new KnownPerson(NEW_ID, true, "Anna", null, "Bos", "anna@school.example", "BB", false));
+        known.people.add(new KnownPerson(
+                NEW_ID, true, "Anna", null, "Bos", "Anna@School.example", "anna@school.example", "BB", false));
 
         assertThat(plan(anna()).outcome()).isEqualTo(RowOutcome.UNCHANGED);
     }
@@ -120,7 +130,8 @@ class PlannerTest {
 
     private void known(boolean student, String level, boolean trashed) {
         known.people.clear();
-        known.people.add(new KnownPerson(ANNA, student, "Anna", null, "Bos", "anna@school.example", level, trashed));
+        known.people.add(new KnownPerson(
+                ANNA, student, "Anna", null, "Bos", "Anna@School.example", "anna@school.example", level, trashed));
     }
 
     private PlannedRow plan(StudentRow row) {
