@@ -149,7 +149,7 @@ public class TestIdentity {
                         .build(),
                 RegisteredClient.withId("webshop")
                         .clientId("webshop")
-                        .clientSecret("{noop}" + SECRET)
+                        .clientSecret("{noop}webshop-" + SECRET)
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .build());
     }

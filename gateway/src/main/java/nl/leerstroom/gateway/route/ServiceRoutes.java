@@ -28,7 +28,7 @@ class ServiceRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> serviceRoutes(Services services, TokenRelay relay) {
+    RouterFunction<ServerResponse> routesToServices(Services services, TokenRelay relay) {
         return services.services().entrySet().stream()
                 .map(service -> route(service.getKey(), service.getValue(), relay))
                 .reduce(RouterFunction::and)
@@ -37,7 +37,7 @@ class ServiceRoutes {
 
     /** Sign-in pages, their cookies included: identity-service lives under the public address. */
     @Bean
-    RouterFunction<ServerResponse> signInRoutes(Addresses addresses) {
+    RouterFunction<ServerResponse> routesToSignIn(Addresses addresses) {
         var pages = GatewayRouterFunctions.route("identity-pages")
                 .route(path("/auth/**"), http())
                 .filter(guarded("identity"))

@@ -114,7 +114,7 @@ class TokensIT {
     }
 
     private String tokenOfWebshop(Browser machine) {
-        var basic = Base64.getEncoder().encodeToString(("webshop:" + TestIdentity.SECRET).getBytes());
+        var basic = Base64.getEncoder().encodeToString(("webshop:webshop-" + TestIdentity.SECRET).getBytes());
         var answer = machine.send(machine.request("/oauth2/token")
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
