@@ -160,7 +160,8 @@ class ImportIT {
         return UUID.fromString(String.valueOf(row.get("userId")));
     }
 
-    private static Map<String, Object> row(int line, String given, @Nullable String infix, String family, String email) {
+    private static Map<String, Object> row(
+            int line, String given, @Nullable String infix, String family, String email) {
         return row(line, Ids.next(), given, infix, family, email);
     }
 

@@ -83,7 +83,8 @@ class UsersIT {
                 .isEqualTo("/password password-personal");
         assertThat(field(teacher.post("/api/users", with(CELIK, "password", "kort"))))
                 .isEqualTo("/password password-too-short");
-        assertThat(field(teacher.post("/api/users", Map.of("role", "TEACHER", "givenName", "Ömer", "familyName", "Çelik"))))
+        assertThat(field(teacher.post(
+                        "/api/users", Map.of("role", "TEACHER", "givenName", "Ömer", "familyName", "Çelik"))))
                 .isEqualTo("/email email-required");
         assertThat(teacher.post("/api/users", with(CELIK, "role", "SCHOOL_ADMIN"))
                         .code())

@@ -3,6 +3,7 @@ package nl.leerstroom.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.UUID;
 import nl.leerstroom.identity.credential.domain.Credential;
 import nl.leerstroom.identity.credential.domain.Credentials;
@@ -22,11 +23,13 @@ class AfterSignIn implements AuthenticationSuccessHandler {
 
     private final Credentials credentials;
     private final String publicUrl;
+    private final Clock clock;
     private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    AfterSignIn(Credentials credentials, @Value("${identity.public-url}") String publicUrl) {
+    AfterSignIn(Credentials credentials, @Value("${identity.public-url}") String publicUrl, Clock clock) {
         this.credentials = credentials;
+        this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
@@ -58,7 +61,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             before.invalidate();
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordSignIn.signedIn(account));
+        context.setAuthentication(PasswordSignIn.signedIn(account, clock.instant()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

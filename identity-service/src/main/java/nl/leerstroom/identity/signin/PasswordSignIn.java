@@ -1,5 +1,7 @@
 package nl.leerstroom.identity.signin;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.leerstroom.identity.credential.domain.Credential;
 import nl.leerstroom.identity.credential.domain.Credentials;
@@ -16,6 +18,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,15 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordHashes hashes;
     private final Accounts accounts;
     private final SignInDelays delays;
+    private final Clock clock;
 
-    PasswordSignIn(Credentials credentials, PasswordHashes hashes, Accounts accounts, SignInDelays delays) {
+    PasswordSignIn(
+            Credentials credentials, PasswordHashes hashes, Accounts accounts, SignInDelays delays, Clock clock) {
         this.credentials = credentials;
         this.hashes = hashes;
         this.accounts = accounts;
         this.delays = delays;
+        this.clock = clock;
     }
 
     @Override
@@ -56,13 +62,16 @@ class PasswordSignIn implements AuthenticationProvider {
         delays.succeeded(name, address);
         credentials.signedIn(account.id());
         LOG.info("signed in userId={}", account.id());
-        return signedIn(account);
+        return signedIn(account, clock.instant());
     }
 
-    /** The name of who is signed in is their id, everywhere from here on. */
-    static Authentication signedIn(Account account) {
+    /** The name of who is signed in is their id, everywhere from here on. Tokens tell since when they are. */
+    static Authentication signedIn(Account account, Instant now) {
         var user = User.withUsername(account.id().toString()).password("").build();
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
+        var since = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(now)
+                .build();
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.of(since));
     }
 
     private @Nullable Account account(LoginName name, String password) {

@@ -78,7 +78,12 @@ class UsersController implements UsersApi {
         var answer = idempotency.once(
                 "createUser",
                 // without the password: of that, nothing is remembered that could be guessed at
-                List.of(user.schoolId(), user.role(), user.name(), String.valueOf(user.email())),
+                List.of(
+                        user.schoolId(),
+                        user.role(),
+                        user.name(),
+                        String.valueOf(user.email()),
+                        String.valueOf(user.level())),
                 User.class,
                 () -> answer(createUser.create(user, password, Boolean.TRUE.equals(request.getSendWelcome()))));
         return ResponseEntity.status(HttpStatus.CREATED).body(answer);
