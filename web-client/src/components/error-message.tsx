@@ -11,7 +11,7 @@ interface Props {
 export function ErrorMessage({ problem, onRetry }: Props) {
   const t = useFrameTexts();
   return (
-    <Alert color="red.9" variant="light" title={problem.title} role="alert" ta="left">
+    <Alert color="red" variant="light" title={problem.title} role="alert" ta="left">
       {problem.detail}
       {problem.status >= 500 && problem.traceId && <div>{t('traceId', { id: problem.traceId })}</div>}
       {onRetry && (

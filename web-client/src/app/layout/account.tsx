@@ -1,48 +1,70 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { Avatar, Popover, UnstyledButton } from '@mantine/core';
 import { signOut } from '@/api/session';
 import { AppLink } from '@/components/app-link';
 import { CheckIcon } from '@/components/icons';
 import { useFrameTexts } from '@/lib/frame-texts';
 import { language, LANGUAGES, switchLanguage, type Language } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
+import styles from '@/app/layout/frame.module.css';
 
 export function Account() {
   const t = useFrameTexts();
   const { name } = useSession();
+  const [opened, setOpened] = useState(false);
+  const close = () => {
+    setOpened(false);
+  };
   return (
-    <Menu position="bottom-end" shadow="md" width={220}>
-      <Menu.Target>
-        <UnstyledButton aria-label={t('account')} style={{ borderRadius: '50%' }}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" width={220} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={styles.account}
+          aria-label={t('account')}
+          aria-expanded={opened}
+          onClick={() => {
+            setOpened(!opened);
+          }}
+        >
           <Avatar color="stroom.7" variant="filled" radius="xl" aria-hidden="true">
             {initials(name)}
           </Avatar>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label c="dark.4">{name}</Menu.Label>
-        <Menu.Item component={AppLink} to="/profile">
-          {t('profile')}
-        </Menu.Item>
-        <Menu.Sub>
-          <Menu.Sub.Target>
-            <Menu.Sub.Item>{t('language')}</Menu.Sub.Item>
-          </Menu.Sub.Target>
-          <Menu.Sub.Dropdown>
-            {Object.entries(LANGUAGES).map(([code, label]) => (
-              <Menu.Item
-                key={code}
-                lang={code}
-                rightSection={language() === code && <CheckIcon />}
-                onClick={() => void switchLanguage(code as Language)}
-              >
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Sub.Dropdown>
-        </Menu.Sub>
-        <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('account')}>
+        <div className={styles.menu}>
+          <p className={styles.person}>{name}</p>
+          <AppLink to="/profile" className={styles.link} onClick={close}>
+            {t('profile')}
+          </AppLink>
+          <Languages />
+          <UnstyledButton className={styles.link} onClick={() => void signOut()}>
+            {t('signOut')}
+          </UnstyledButton>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Languages() {
+  const t = useFrameTexts();
+  const present = language();
+  return (
+    <fieldset className={styles.languages}>
+      <legend>{t('language')}</legend>
+      {Object.entries(LANGUAGES).map(([code, label]) => (
+        <UnstyledButton
+          key={code}
+          lang={code}
+          className={styles.link}
+          aria-pressed={present === code}
+          onClick={() => void switchLanguage(code as Language)}
+        >
+          {label} {present === code && <CheckIcon />}
+        </UnstyledButton>
+      ))}
+    </fieldset>
   );
 }
 

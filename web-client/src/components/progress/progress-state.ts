@@ -3,7 +3,11 @@ import { texts } from '@/lib/i18n';
 export type ProgressState = 'none' | 'begun' | 'done';
 
 /** The colour of each state; it never stands alone but beside a shape or a text. */
-export const STATE_COLOR: Record<ProgressState, string> = { none: 'gray.6', begun: 'orange.8', done: 'green.8' };
+export const STATE_COLOR: Record<ProgressState, string> = {
+  none: 'var(--none)',
+  begun: 'var(--begun)',
+  done: 'var(--done)',
+};
 
 export interface PageCount {
   pagesRead: number;

@@ -15,6 +15,7 @@ import { hasRole, useSession } from '@/lib/session';
 import styles from '@/features/reading/reading.module.css';
 
 export function ReadingScreen() {
+  const t = useReadingTexts();
   const { pageId = '' } = useParams();
   const page = usePage(pageId);
   const module = useModuleOf(page.data);
@@ -24,6 +25,7 @@ export function ReadingScreen() {
     <div className={styles.layout}>
       {module.data ? <Chapters module={module.data} justRead={reading.justRead} /> : <div />}
       <div className={styles.column}>
+        {page.error && <PageHeading title={t('loading')} />}
         <Loaded query={page} skeleton={<Lines count={12} height={28} />}>
           {(data) => (
             <>

@@ -27,7 +27,15 @@ export function WhatWaits() {
     return null;
   }
   return (
-    <Alert color="orange.9" variant="light" title={t('waiting')} mb="lg" role="region" aria-label={t('waiting')}>
+    <Alert
+      color="orange"
+      variant="light"
+      styles={{ title: { color: '#7a4100' } }}
+      title={t('waiting')}
+      mb="lg"
+      role="region"
+      aria-label={t('waiting')}
+    >
       <ul className={styles.waiting}>
         {alone > 0 && (
           <li>
