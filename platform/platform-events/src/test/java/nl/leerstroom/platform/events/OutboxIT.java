@@ -202,6 +202,7 @@ class OutboxIT {
         var arrivals = service.log().firstArrivals();
         for (var key : keys) {
             assertThat(arrivals.get(key.toString())).isSorted().hasSize(200).endsWith(200L);
+            assertThat(messagesOf(key)).as("none is sent by two").hasSize(200);
         }
     }
 
