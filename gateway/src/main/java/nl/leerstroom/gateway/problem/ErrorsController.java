@@ -25,10 +25,4 @@ class ErrorsController implements ErrorController {
         var refusal = status instanceof Integer code ? Refusal.of(code) : Refusal.NOT_FOUND;
         problems.write(refusal, path instanceof String failed ? failed : "/", request, response);
     }
-
-    /** No service and no part of the gateway answers here; without it the web client's page would. */
-    @RequestMapping("/api/**")
-    void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(Refusal.NOT_FOUND, request, response);
-    }
 }

@@ -62,7 +62,7 @@ class RoutesIT {
     @Test
     void doesNotWaitForAnAnswerForEver() {
         World.SERVICES.stubFor(
-                get(urlPathEqualTo("/api/school-hours")).willReturn(aResponse().withFixedDelay(5_000)));
+                get(urlPathEqualTo("/api/school-hours")).willReturn(aResponse().withFixedDelay(8_000)));
 
         var answer = browser.get("/api/school-hours");
 
