@@ -29,11 +29,18 @@ export function takes(
   return calls;
 }
 
-export function refuses(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, problem: Partial<Problem>) {
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export function refuses(method: Method, path: string, problem: Partial<Problem>, once = false) {
   const body = { type: 'about:blank', title: 'Dat kan niet', code: 'refused', status: 409, ...problem };
-  server.use(http[method](API + path, () => HttpResponse.json(body, { status: body.status })));
+  server.use(http[method](API + path, () => HttpResponse.json(body, { status: body.status }), { once }));
 }
 
-export function unreachable(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string) {
+/** Refuses the first call; what was arranged before answers the next. */
+export function refusesOnce(method: Method, path: string, problem: Partial<Problem>) {
+  refuses(method, path, problem, true);
+}
+
+export function unreachable(method: Method, path: string) {
   server.use(http[method](API + path, () => HttpResponse.error()));
 }

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { FakeStream, FakeView } from '@/testing/fake-browser';
 import { server } from '@/testing/server';
 
 const nothing = () => undefined;
@@ -15,6 +16,8 @@ window.ResizeObserver = class {
 };
 window.HTMLElement.prototype.scrollIntoView = nothing;
 window.scrollTo = nothing;
+window.EventSource = FakeStream as unknown as typeof EventSource;
+window.IntersectionObserver = FakeView as unknown as typeof IntersectionObserver;
 Object.defineProperty(document, 'fonts', { value: deaf });
 
 // a busy machine may take a while to load a screen's file
@@ -28,6 +31,8 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   vi.restoreAllMocks();
+  FakeStream.all = [];
+  FakeView.all = [];
   localStorage.clear();
   sessionStorage.clear();
   window.history.replaceState(null, '', '/');

@@ -29,7 +29,7 @@ export function Bell() {
   }
 
   return (
-    <Popover opened={opened} onChange={toggle} position="bottom-end" shadow="md" returnFocus>
+    <Popover opened={opened} onChange={toggle} position="bottom-end" shadow="md" hideDetached={false} returnFocus>
       <Popover.Target>
         <ActionIcon
           variant="subtle"

@@ -29,7 +29,7 @@ export function MoreMenu({ navigation }: { navigation: Navigation }) {
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" hideDetached={false} returnFocus>
       <Popover.Target>
         <ActionIcon
           variant="subtle"

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { VisuallyHidden } from '@mantine/core';
 import type { GroupProgress, StudentRow } from '@/api/group-progress';
 import { Dot } from '@/components/progress/dot';
 import { stateOf, useProgressTexts } from '@/components/progress/progress-state';
@@ -59,7 +60,8 @@ function Cell({
   if (!progress || progress.pagesTotal === 0) {
     return (
       <span className={styles.nothing} title={name}>
-        –
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden>{name}</VisuallyHidden>
       </span>
     );
   }

@@ -61,8 +61,12 @@ export class ReadQueue {
       this.again = setTimeout(() => void this.send(), this.wait);
       this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
       this.tell(this.kept.all().length);
+      return;
     } finally {
       this.sending = false;
+    }
+    if (this.kept.all().length > 0) {
+      void this.send(); // came in just when the last batch had gone
     }
   }
 
