@@ -25,6 +25,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     maxWorkers: 2,
-    testTimeout: 15_000,
+    testTimeout: 40_000,
   },
 });

@@ -21,7 +21,7 @@ window.IntersectionObserver = FakeView as unknown as typeof IntersectionObserver
 Object.defineProperty(document, 'fonts', { value: deaf });
 
 // a busy machine may take a while to load a screen's file
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });

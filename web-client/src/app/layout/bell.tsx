@@ -32,7 +32,7 @@ export function Bell() {
     <Popover opened={opened} onChange={toggle} position="bottom-end" shadow="md" hideDetached={false} returnFocus>
       <Popover.Target>
         <ActionIcon
-          variant="subtle"
+          variant="transparent"
           color="dark"
           size="xl"
           className={styles.round}

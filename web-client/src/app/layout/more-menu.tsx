@@ -32,7 +32,7 @@ export function MoreMenu({ navigation }: { navigation: Navigation }) {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" hideDetached={false} returnFocus>
       <Popover.Target>
         <ActionIcon
-          variant="subtle"
+          variant="transparent"
           color="dark"
           size="xl"
           aria-label={t('menu')}
