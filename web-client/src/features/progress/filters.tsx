@@ -1,4 +1,4 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import type { Schemas } from '@/api/client';
 import type { GroupSummary } from '@/api/list-groups';
 import { SearchBox } from '@/components/search-box';
@@ -18,10 +18,11 @@ export function Filters({ groups, own, group, modules, module }: Props) {
   const [, chooseGroup] = useAddressFilter('group');
   const [, chooseModule] = useAddressFilter('module');
   const others = groups.filter((each) => !own.includes(each));
+  const choosing = { searchable: true, allowDeselect: false, nothingFoundMessage: t('nothingFound') };
   const grouped = own.length > 0 && others.length > 0;
   return (
     <Group align="end" mb="md">
-      <NativeSelect
+      <Select
         label={t('group')}
         value={group}
         data={
@@ -32,18 +33,20 @@ export function Filters({ groups, own, group, modules, module }: Props) {
               ]
             : groups.map(choice)
         }
-        onChange={(event) => {
-          chooseGroup(event.currentTarget.value);
+        onChange={(value) => {
+          chooseGroup(value ?? '');
         }}
+        {...choosing}
       />
-      <NativeSelect
+      <Select
         label={t('module')}
-        value={module}
+        value={module || null}
         data={modules.map(({ moduleId, title }) => ({ value: moduleId, label: title }))}
         disabled={modules.length === 0}
-        onChange={(event) => {
-          chooseModule(event.currentTarget.value);
+        onChange={(value) => {
+          chooseModule(value ?? '');
         }}
+        {...choosing}
       />
       <SearchBox label={t('search')} />
     </Group>

@@ -54,7 +54,7 @@ function Cell({
       : t('cell', {
           name: student.name,
           subtask: title,
-          state: stateText(progress).toLowerCase(),
+          state: stateText(progress),
           pages: pagesText(progress),
         });
   if (!progress || progress.pagesTotal === 0) {

@@ -6,7 +6,7 @@ import { anna } from '@/testing/people';
 import { renderScreen } from '@/testing/render-screen';
 import { answers } from '@/testing/server';
 
-const HALF = 'Noor van der Berg, De basis: begonnen, 1 van 2 pagina’s gelezen';
+const HALF = 'Noor van der Berg, De basis: Begonnen, 1 van 2 pagina’s gelezen';
 
 describe('Voortgang', () => {
   beforeEach(() => {
@@ -21,9 +21,9 @@ describe('Voortgang', () => {
 
     expect(await screen.findByRole('button', { name: HALF })).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Noor van der Berg, Uitzetten: nog niet begonnen, 0 van 4 pagina’s gelezen' }),
+      screen.getByRole('button', { name: 'Noor van der Berg, Uitzetten: Nog niet begonnen, 0 van 4 pagina’s gelezen' }),
     ).toBeVisible();
-    expect(screen.getByLabelText('Groep')).toHaveValue('3a');
+    expect(screen.getByRole('combobox', { name: 'Groep' })).toHaveValue('3A');
     expect(within(screen.getByRole('row', { name: /Ömer Çelik/ })).getAllByText('geen licentie')).not.toHaveLength(0);
   });
 
@@ -76,7 +76,7 @@ describe('Voortgang', () => {
     await cache.invalidateQueries({ queryKey: ['progress', '3a'] });
 
     expect(
-      await screen.findByRole('button', { name: 'Noor van der Berg, De basis: klaar, 2 van 2 pagina’s gelezen' }),
+      await screen.findByRole('button', { name: 'Noor van der Berg, De basis: Klaar, 2 van 2 pagina’s gelezen' }),
     ).toBeVisible();
   });
 
