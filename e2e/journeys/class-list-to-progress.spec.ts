@@ -29,7 +29,7 @@ test.describe.serial('a school starts with Leerstroom', () => {
     await order(webshop, school, METEN, STUDENTS);
     await order(webshop, school, DUURZAAM, STUDENTS - 1);
 
-    const again = { orderNumber: 'W-2026-1', brin: school.brin, lines: [{ productId: METEN, seats: 5 }] };
+    const again = { orderNumber: `W-${school.brin}`, brin: school.brin, lines: [{ productId: METEN, seats: 5 }] };
     expect((await webshop.send('POST', '/orders', again)).status).toBe(201);
     expect((await webshop.send('POST', '/orders', again)).status).toBe(200);
     const { items } = await support.get(`/license-pools?school=${school.id}`);
@@ -40,7 +40,8 @@ test.describe.serial('a school starts with Leerstroom', () => {
     await signIn(page, 'support@leerstroom.example');
     await page.goto('/schools');
     await page.getByLabel('Zoek school').fill(school.brin);
-    await page.getByRole('link', { name: `Importeren voor ${name}` }).click();
+    await expect(page.getByText('1 school', { exact: true })).toBeVisible();
+    await page.getByRole('row', { name: school.brin }).getByRole('link', { name: `Importeren voor ${name}` }).click();
     await expect(page.getByRole('heading', { name: 'Importeren' })).toBeVisible();
     await expectAccessible(page);
     await page.locator('input[type=file]').setInputFiles({

@@ -3,10 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A platform of its own beside the one a developer may have running: other ports, other data. */
-const offset = 10000;
+/**
+ * A platform of its own beside the one a developer may have running: other ports, other data. With `E2E_RUNNING` (its
+ * data directory) the journeys walk through the one that runs there on the usual ports, which is quicker while writing.
+ */
+export const running = process.env.E2E_RUNNING;
+const offset = running ? 0 : 10000;
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const dataDir = join(project, 'e2e', 'target', 'platform');
+const dataDir = running ?? join(project, 'e2e', 'target', 'platform');
 
 export const origin = `http://localhost:${8080 + offset}`;
 export const inbox = `http://localhost:${8025 + offset}`;
@@ -16,7 +20,10 @@ const environment = {
   ...process.env,
   LEERSTROOM_PORT_OFFSET: String(offset),
   LEERSTROOM_DATA_DIR: dataDir,
-  LEERSTROOM_SKIP_BUILD: 'true',
+  // built by then, and started once: no time goes into building again or into training a quick start
+  LEERSTROOM_BUILD: 'no',
+  LEERSTROOM_QUICK_START: 'no',
+  LEERSTROOM_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1',
 };
 
 /** Runs the project's own command, as a person would, and gives what it printed. */

@@ -1,5 +1,8 @@
-import { leerstroom } from './platform.ts';
+import { leerstroom, running } from './platform.ts';
 
 export default function stop(): void {
+  if (running) {
+    return;
+  }
   leerstroom('down');
 }

@@ -29,7 +29,7 @@ const OF_NO_SCHOOL = /^\/(session|stream|me|schools|products|notifications|passw
 const READS = new Set(['GET', 'HEAD']);
 
 const everyCall: Middleware = {
-  onRequest({ request, schemaPath }) {
+  async onRequest({ request, schemaPath }) {
     request.headers.set('Accept-Language', language());
     if (!READS.has(request.method)) {
       // the cookie changes at sign-in and sign-out: read before each write
@@ -41,7 +41,7 @@ const everyCall: Middleware = {
     }
     const url = new URL(request.url);
     url.searchParams.set('school', school);
-    return new Request(url, request);
+    return moved(request, url);
   },
   onResponse({ response }) {
     if (response.status === 401) {
@@ -49,6 +49,16 @@ const everyCall: Middleware = {
     }
   },
 };
+
+/**
+ * The same request to another address. Its body is read first: a browser takes no request over whose body is still to
+ * be streamed.
+ */
+async function moved(request: Request, url: URL): Promise<Request> {
+  const { method, headers, signal, credentials } = request;
+  const body = READS.has(method) ? null : await request.arrayBuffer();
+  return new Request(url, { method, headers, signal, credentials, body });
+}
 
 /** Every call to the platform goes through here: typed by the contracts, with session, CSRF, language and school. */
 export const api = createClient<Paths>({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { useNavigation } from 'react-router';
 import { SearchIcon } from '@/components/icons';
 import { useAddressFilter } from '@/lib/use-address-filter';
 
@@ -8,7 +9,13 @@ import { useAddressFilter } from '@/lib/use-address-filter';
 export function SearchBox({ label, name = 'q' }: { label: string; name?: string }) {
   const [searched, search] = useAddressFilter(name);
   const [typed, setTyped] = useState(searched);
-  const searchSoon = useDebouncedCallback(search, 250);
+  const { state } = useNavigation();
+  const searchSoon = useDebouncedCallback((text: string) => {
+    // who has clicked on is leaving: a late change of the address would call them back
+    if (state === 'idle') {
+      search(text);
+    }
+  }, 250);
 
   // back and forward in the history change the address only
   const [known, setKnown] = useState(searched);
