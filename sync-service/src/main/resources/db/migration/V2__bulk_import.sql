@@ -55,9 +55,8 @@ create table bulk_row (
     outcome     text     not null check (outcome in ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED')),
     reasons     jsonb,
     changes     jsonb,
-    chunk       integer,
     primary key (import_id, line)
-) with (fillfactor = 85);
+);
 call isolate_by_school('bulk_row');
 
 -- What is to be done for a row: the plan that the dry run showed, and each part's answer once it is there. A row without
@@ -68,6 +67,7 @@ create table bulk_part (
     part       text    not null check (part in ('ACCOUNT', 'GROUP', 'LICENSE')),
     product_id text    not null default '',
     school_id  uuid    not null,
+    planned    text    not null check (planned in ('NEW', 'CHANGED')), -- as the row: the counts need no join
     outcome    text check (outcome in ('APPLIED', 'UNCHANGED', 'REFUSED')),
     code       text,
     primary key (import_id, line, part, product_id)

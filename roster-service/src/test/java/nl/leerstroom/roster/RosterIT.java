@@ -24,13 +24,15 @@ class RosterIT {
 
     @Test
     void showsItsMetrics() {
-        assertThat(api.signedOut().get("/actuator/prometheus").expect(200).text()).contains("jvm_memory_used_bytes");
+        assertThat(api.signedOut().get("/actuator/prometheus").expect(200).text())
+                .contains("jvm_memory_used_bytes");
     }
 
     @Test
     void promisesNothingYet() {
         api.signedOut().get("/api/calendar").expect(401);
-        var answer = api.as(Person.teacher(UUID.randomUUID())).get("/api/calendar").expect(404);
+        var answer =
+                api.as(Person.teacher(UUID.randomUUID())).get("/api/calendar").expect(404);
 
         assertThat(answer.code()).isEqualTo("not-found");
     }

@@ -2,9 +2,7 @@ package nl.leerstroom.sync.bulk;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerstroom.platform.events.Outbox;
@@ -76,14 +74,9 @@ class DispatchImport {
 
     private int send(JobImport job, int firstChunk, List<PlannedRow> going) {
         var events = new ArrayList<OutgoingEvent>();
-        Map<Integer, Integer> chunkByLine = new LinkedHashMap<>();
-        for (var from = 0; from < going.size(); from += ROWS_PER_EVENT) {
-            var chunk = firstChunk + events.size();
-            var rowsOfChunk = going.subList(from, Math.min(from + ROWS_PER_EVENT, going.size()));
-            rowsOfChunk.forEach(row -> chunkByLine.put(row.row().line(), chunk));
-            events.add(ImportRowsAcceptedV1.of(job, chunk, rowsOfChunk, clock.instant()));
+        for (var rowsOfChunk : Slices.of(going, ROWS_PER_EVENT)) {
+            events.add(ImportRowsAcceptedV1.of(job, firstChunk + events.size(), rowsOfChunk, clock.instant()));
         }
-        rows.chunk(job.importId(), chunkByLine);
         outbox.appendAll(events);
         return events.size();
     }

@@ -11,8 +11,7 @@ class FinishImport {
 
     private static final String COUNTS = """
             with part as (
-                select p.part, p.outcome, p.code, p.line, r.outcome as planned
-                from bulk_part p join bulk_row r using (import_id, line) where p.import_id = :import
+                select part, outcome, code, line, planned from bulk_part where import_id = :import
             ), idle as (
                 select count(*) as lines from (
                     select line from part group by line having bool_and(outcome = 'UNCHANGED')) as lines
@@ -25,7 +24,8 @@ class FinishImport {
                 count(*) filter (where part = 'GROUP' and outcome = 'APPLIED') as groups_joined,
                 count(*) filter (where part = 'LICENSE' and outcome = 'APPLIED') as licenses_assigned,
                 count(*) filter (where part = 'LICENSE' and outcome = 'REFUSED'
-                    and code is distinct from 'account-refused' and code is distinct from 'changed-since-dry-run') as licenses_refused
+                    and code is distinct from 'account-refused'
+                    and code is distinct from 'changed-since-dry-run') as licenses_refused
             from part""";
 
     private final JdbcClient jdbc;

@@ -1,20 +1,19 @@
 package nl.leerstroom.sync.bulk;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerstroom.platform.events.EventBatch;
 import nl.leerstroom.platform.events.EventsConsumer;
-import nl.leerstroom.platform.events.Fact;
-import nl.leerstroom.sync.bulk.JdbcAnswers.Answer;
+import nl.leerstroom.sync.bulk.ImportAnswer.Word;
 import org.springframework.stereotype.Component;
 
 /** Hears what identity, group and license made of the rows of an import. */
 @Component
 class ImportAnswersConsumer implements EventsConsumer {
-
-    private record PartKey(UUID importId, int line, String part, String product) {}
 
     private final RecordAnswers recordAnswers;
 
@@ -39,27 +38,20 @@ class ImportAnswersConsumer implements EventsConsumer {
 
     @Override
     public void handle(EventBatch batch) {
-        var answers = firstWords(batch.of(ImportRowsAppliedV1.TYPE, ImportRowsAppliedV1.class));
-        if (!answers.isEmpty()) {
-            recordAnswers.record(answers);
+        Map<UUID, List<ImportAnswer>> answers = new LinkedHashMap<>();
+        for (var fact : batch.of(ImportRowsAppliedV1.TYPE, ImportRowsAppliedV1.class)) {
+            answers.computeIfAbsent(fact.data().importId(), importId -> new ArrayList<>())
+                    .addAll(answers(fact.data()));
         }
+        recordAnswers.record(answers);
     }
 
-    private static Collection<Answer> firstWords(Collection<Fact<ImportRowsAppliedV1>> facts) {
-        var answers = new LinkedHashMap<PartKey, Answer>();
-        for (var fact : facts) {
-            for (var row : fact.data().rows()) {
-                var answer = new Answer(
-                        fact.data().importId(),
+    private static List<ImportAnswer> answers(ImportRowsAppliedV1 applied) {
+        return applied.rows().stream()
+                .map(row -> new ImportAnswer(
+                        applied.chunk(),
                         row.line(),
-                        fact.data().part(),
-                        row.productId(),
-                        row.outcome(),
-                        row.code());
-                var key = new PartKey(answer.importId(), answer.line(), answer.part(), String.valueOf(row.productId()));
-                answers.putIfAbsent(key, answer);
-            }
-        }
-        return answers.values();
+                        new Word(applied.part(), row.productId(), row.outcome(), row.code())))
+                .toList();
     }
 }

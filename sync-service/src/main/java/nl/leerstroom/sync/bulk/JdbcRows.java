@@ -1,7 +1,6 @@
 package nl.leerstroom.sync.bulk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ class JdbcRows {
         }
     }
 
-    private record NewPart(int line, String part, String product) {}
+    private record NewPart(int line, String part, String product, String planned) {}
 
     private record StoredRow(
             int line,
@@ -84,9 +83,9 @@ class JdbcRows {
                         json.writeValueAsString(rows.stream().map(NewRow::of).toList()))
                 .update();
         jdbc.sql("""
-                        insert into bulk_part (import_id, line, part, product_id, school_id)
-                        select ?, line, part, product, ?
-                        from json_to_recordset(?::json) as x(line int, part text, product text)""")
+                        insert into bulk_part (import_id, line, part, product_id, school_id, planned)
+                        select ?, line, part, product, ?, planned
+                        from json_to_recordset(?::json) as x(line int, part text, product text, planned text)""")
                 .params(importId, schoolId, json.writeValueAsString(parts(rows)))
                 .update();
     }
@@ -102,12 +101,6 @@ class JdbcRows {
                         where r.import_id = ? and r.line > ? and r.outcome in ('NEW', 'CHANGED') order by r.line limit ?""").params(importId, afterLine, atMost).query(StoredRow.class).list().stream()
                 .map(this::planned)
                 .toList();
-    }
-
-    void chunk(UUID importId, Map<Integer, Integer> chunkByLine) {
-        jdbc.sql("""
-                        update bulk_row r set chunk = x.value::int from json_each_text(?::json) x
-                        where r.import_id = ? and r.line = x.key::int""").params(json.writeValueAsString(chunkByLine), importId).update();
     }
 
     /** Gives every part of these rows the same outcome, for they will not be done. */
@@ -142,7 +135,11 @@ class JdbcRows {
     private static List<NewPart> parts(List<PlannedRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.parts().stream()
-                        .map(part -> new NewPart(row.row().line(), part.kind().name(), part.productId())))
+                        .map(part -> new NewPart(
+                                row.row().line(),
+                                part.kind().name(),
+                                part.productId(),
+                                row.outcome().name())))
                 .collect(Collectors.toList());
     }
 }

@@ -1,17 +1,18 @@
 package nl.leerstroom.sync.bulk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.leerstroom.platform.events.Outbox;
 import nl.leerstroom.platform.events.OutgoingEvent;
-import nl.leerstroom.sync.bulk.JdbcAnswers.Answer;
-import nl.leerstroom.sync.bulk.JdbcAnswers.RowKey;
+import nl.leerstroom.sync.bulk.ImportAnswer.Word;
 import org.springframework.stereotype.Service;
 
 /**
@@ -43,40 +44,58 @@ class RecordAnswers {
         this.clock = clock;
     }
 
-    void record(Collection<Answer> given) {
-        var jobs = imports.awaitApplying(
-                given.stream().map(Answer::importId).distinct().sorted().toList());
-        var applying = jobs.stream().map(JobImport::importId).collect(Collectors.toSet());
-        var taken = answers.record(given.stream()
-                .filter(answer -> applying.contains(answer.importId()))
-                .toList());
-        answers.refuseTheRestOf(rows(taken, answer -> answer.isAccount() && answer.isRefused()));
-        var ready = answers.ready(rows(taken, answer -> answer.isAccount() && !answer.isRefused()));
-        var finished = answers.finished(rows(taken, answer -> true));
-        for (var job : jobs) {
-            var own = ready.stream()
-                    .filter(event -> event.importId().equals(job.importId()))
-                    .toList();
-            outbox.appendAll(events(job, own));
-            advance(job.importId(), finished.getOrDefault(job.importId(), 0), own.size());
+    /** What is said of an import that is not being applied is passed over. */
+    void record(Map<UUID, List<ImportAnswer>> given) {
+        for (var job : imports.awaitApplying(given.keySet().stream().sorted().toList())) {
+            record(job, given.getOrDefault(job.importId(), List.of()));
         }
     }
 
-    private void advance(UUID importId, int finishedRows, int events) {
-        var job = imports.advance(importId, finishedRows, events);
-        finish.ifNothingIsOpen(job);
-        hints.changed(job);
+    private void record(JobImport job, List<ImportAnswer> given) {
+        var id = job.importId();
+        var taken = answers.record(id, given);
+        answers.refuseTheRestOf(id, lines(taken, word -> word.isAccount() && word.isRefused()));
+        var ready = answers.ready(id, lines(taken, word -> word.isAccount() && !word.isRefused()));
+        var events = events(job, chunks(given, ready));
+        outbox.appendAll(events);
+        var moved = imports.advance(id, answers.finished(id, lines(taken, word -> true)), events.size());
+        finish.ifNothingIsOpen(moved);
+        hints.changed(moved);
     }
 
-    private List<OutgoingEvent> events(JobImport job, List<ImportAccountsReadyV1> ready) {
+    private static Map<Integer, List<ImportAccountsReadyV1.Row>> chunks(
+            List<ImportAnswer> given, Map<Integer, ImportAccountsReadyV1.Row> ready) {
+        Map<Integer, List<ImportAccountsReadyV1.Row>> chunks = new LinkedHashMap<>();
+        for (var answer : given) {
+            var row = answer.word().isAccount() ? ready.remove(answer.line()) : null;
+            if (row != null) {
+                chunks.computeIfAbsent(answer.chunk(), chunk -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return chunks;
+    }
+
+    private List<OutgoingEvent> events(JobImport job, Map<Integer, List<ImportAccountsReadyV1.Row>> chunks) {
         var now = clock.instant();
-        return IntStream.range(0, ready.size())
-                .mapToObj(number -> ImportEvents.of(
-                        job, ImportAccountsReadyV1.TYPE, job.sequence() + number + 1, now, ready.get(number)))
-                .toList();
+        var events = new ArrayList<OutgoingEvent>();
+        chunks.forEach((chunk, rows) -> Slices.of(rows, DispatchImport.ROWS_PER_EVENT)
+                .forEach(some -> events.add(ImportEvents.of(
+                        job,
+                        ImportAccountsReadyV1.TYPE,
+                        job.sequence() + events.size() + 1,
+                        now,
+                        new ImportAccountsReadyV1(job.importId(), chunk, some)))));
+        return events;
     }
 
-    private static Collection<RowKey> rows(Collection<Answer> answers, Predicate<Answer> wanted) {
-        return answers.stream().filter(wanted).map(Answer::row).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Collection<Integer> lines(Map<Word, Set<Integer>> taken, Predicate<Word> wanted) {
+        var lines = new TreeSet<Integer>();
+        taken.forEach((word, some) -> {
+            if (wanted.test(word)) {
+                lines.addAll(some);
+            }
+        });
+        return lines;
     }
 }

@@ -51,9 +51,8 @@ class ValidateImport {
 
     private void plan(JobImport job, DryRun dryRun) {
         var rules = new RowRules(dryRun.rows());
-        for (var from = 0; from < dryRun.rows().size(); from += SchoolPlans.SLICE) {
-            var to = Math.min(from + SchoolPlans.SLICE, dryRun.rows().size());
-            var planned = plans.of(job.schoolId(), dryRun.rows().subList(from, to), rules::reasons);
+        for (var slice : Slices.of(dryRun.rows(), SchoolPlans.SLICE)) {
+            var planned = plans.of(job.schoolId(), slice, rules::reasons);
             rows.insert(job.importId(), job.schoolId(), planned);
             dryRun.count(planned);
         }

@@ -1,6 +1,7 @@
 package nl.leerstroom.sync.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.leerstroom.sync.sheet.domain.Refusals;
 import nl.leerstroom.sync.sheet.domain.Sheets;
@@ -71,7 +72,7 @@ class SheetReader implements Sheets {
 
     private static boolean contains(byte[] content, byte[] wanted) {
         for (var from = 0; from <= content.length - wanted.length; from++) {
-            if (java.util.Arrays.equals(content, from, from + wanted.length, wanted, 0, wanted.length)) {
+            if (Arrays.equals(content, from, from + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

@@ -87,10 +87,10 @@ class ApplyIT {
 
         others.answer(id, "LICENSE", Word.applied(2, World.ELECTIVE));
         others.answer(id, "LICENSE", new Word(2, "REFUSED", "no-seat-left", World.ELECTIVE));
-        others.answer(UUID.randomUUID(), "GROUP", Word.applied(2));
+        others.answer(id, "GROUP", Word.applied(2));
         var twice = UUID.randomUUID();
-        others.answer(twice, id, "GROUP", Word.applied(2));
-        others.answer(twice, id, "GROUP", Word.applied(2));
+        others.answer(twice, id, 0, "GROUP", Word.applied(2));
+        others.answer(twice, id, 0, "GROUP", Word.applied(2));
         support.await(id, "DONE");
         others.answer(id, "GROUP", Word.refused(2, "too-late"));
         aLaterImportIsDone();
@@ -138,12 +138,13 @@ class ApplyIT {
     @Test
     void sendsManyRowsInChunks() {
         var lines = IntStream.rangeClosed(1, 2_300)
-                .mapToObj(number -> "Anna %d;;Bos;anna%d@%s;bb;;".formatted(number, number, school.domain()))
+                .mapToObj(number -> "Anna %d;;Bos;anna%d@%s;bb;3B;".formatted(number, number, school.domain()))
                 .toList();
         var seen = support.dryRun(school, ClassList.HEADER + "\n" + String.join("\n", lines));
         support.apply(Imports.id(seen)).expect(202);
 
         IntStream.range(0, 5).forEach(chunk -> others.makeAccounts(Imports.id(seen), chunk));
+        IntStream.range(0, 5).forEach(chunk -> joinGroups(Imports.id(seen), chunk));
 
         assertThat(support.await(Imports.id(seen), "DONE").path("applied").asInt())
                 .isEqualTo(2_300);
@@ -179,6 +180,11 @@ class ApplyIT {
         assertThat(english.text())
                 .startsWith("\ufeffline;first name;")
                 .contains(";Refused;This is no valid e-mail address.;");
+    }
+
+    private void joinGroups(UUID importId, int chunk) {
+        var ready = others.ready(importId, chunk);
+        others.answer(UUID.randomUUID(), importId, chunk, "GROUP", OtherServices.words(ready));
     }
 
     private UUID applied(List<ClassList.Student> students) {

@@ -59,13 +59,11 @@ record OtherServices(Topics topics, School school) {
         return topics.seen(type, of(importId));
     }
 
-    UUID answer(UUID importId, String part, Word... words) {
-        var id = UUID.randomUUID();
-        answer(id, importId, part, words);
-        return id;
+    void answer(UUID importId, String part, Word... words) {
+        answer(UUID.randomUUID(), importId, 0, part, words);
     }
 
-    void answer(UUID eventId, UUID importId, String part, Word... words) {
+    void answer(UUID eventId, UUID importId, int chunk, String part, Word... words) {
         topics.publish(
                 eventId,
                 ForeignEvent.of(
@@ -78,7 +76,7 @@ record OtherServices(Topics topics, School school) {
                                 "importId",
                                 importId,
                                 "chunk",
-                                0,
+                                chunk,
                                 "part",
                                 part,
                                 "rows",
@@ -87,7 +85,7 @@ record OtherServices(Topics topics, School school) {
 
     /** Every account of the chunk is made. */
     void makeAccounts(UUID importId, int chunk) {
-        answer(importId, "ACCOUNT", words(accepted(importId, chunk)));
+        answer(UUID.randomUUID(), importId, chunk, "ACCOUNT", words(accepted(importId, chunk)));
     }
 
     static Word[] words(Seen event) {

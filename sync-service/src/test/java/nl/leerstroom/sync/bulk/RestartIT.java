@@ -111,8 +111,8 @@ class RestartIT {
 
         consumers.stop();
         var event = UUID.randomUUID();
-        others.answer(event, id, "ACCOUNT", OtherServices.words(accepted));
-        others.answer(event, id, "ACCOUNT", OtherServices.words(accepted));
+        others.answer(event, id, 0, "ACCOUNT", OtherServices.words(accepted));
+        others.answer(event, id, 0, "ACCOUNT", OtherServices.words(accepted));
         consumers.start();
 
         support.await(id, "DONE");
