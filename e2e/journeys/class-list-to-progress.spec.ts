@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Api } from '../lib/api.ts';
 import { audit } from '../lib/audit.ts';
-import { expectAccessible, expectNoSidewaysScroll, linkIn, mailTo, signIn } from '../lib/people.ts';
+import { expectAccessible, expectNoSidewaysScroll, linkIn, mailTo, signIn, textOf } from '../lib/people.ts';
 import { leerstroom } from '../lib/platform.ts';
 import { address, all, classList, DUURZAAM, METEN, newSchool, newStaff, order, type School } from '../lib/school.ts';
 
@@ -41,7 +41,10 @@ test.describe.serial('a school starts with Leerstroom', () => {
     await page.goto('/schools');
     await page.getByLabel('Zoek school').fill(school.brin);
     await expect(page.getByText('1 school', { exact: true })).toBeVisible();
-    await page.getByRole('row', { name: school.brin }).getByRole('link', { name: `Importeren voor ${name}` }).click();
+    await page
+      .getByRole('row', { name: school.brin })
+      .getByRole('link', { name: `Importeren voor ${name}` })
+      .click();
     await expect(page.getByRole('heading', { name: 'Importeren' })).toBeVisible();
     await expectAccessible(page);
     await page.locator('input[type=file]').setInputFiles({
@@ -68,7 +71,8 @@ test.describe.serial('a school starts with Leerstroom', () => {
 
   test('the school is told what was added', async () => {
     const mail = await mailTo(admin.email, /import/i);
-    expect(mail.text).toContain(String(STUDENTS));
+    expect(await textOf(mail)).toContain(`nieuwe accounts: ${STUDENTS}`);
+    expect(await textOf(mail)).toContain('licenties: 1');
   });
 
   test('a student opens the welcome mail, sets a password, and reads', async ({ page }) => {
@@ -98,6 +102,16 @@ test.describe.serial('a school starts with Leerstroom', () => {
 
   test('the teacher sees the dots fill while the student reads', async ({ browser, page }) => {
     await signIn(page, teacher.email);
+    await page.goto('/groups');
+    await page.getByRole('link', { name: '3B bouwen' }).click();
+    const teachers = page.getByRole('combobox', { name: 'Docenten' }).or(page.getByLabel('Docenten')).first();
+    await teachers.fill('Ömer');
+    await page.getByRole('option', { name: /Ömer Çelik/ }).click();
+    await page.keyboard.press('Escape');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByText('De groep 3B bouwen is opgeslagen.')).toBeVisible();
+
     await page.goto('/progress');
     await page.getByRole('combobox', { name: 'Groep' }).or(page.getByLabel('Groep')).first().click();
     await page.getByRole('option', { name: '3B bouwen' }).click();
@@ -123,12 +137,12 @@ test.describe.serial('a school starts with Leerstroom', () => {
   test('a started licence stays, another one switches level', async ({ page }) => {
     await signIn(page, teacher.email);
     await page.goto('/licenses');
-    await page.getByRole('button', { name: 'Meten en uitzetten van Noor van der Berg: bb' }).first().click();
+    await page.getByRole('button', { name: 'Duurzaam bouwen van Noor van der Berg: bb' }).first().click();
     await expect(page.getByRole('button', { name: 'Deactiveren' })).toBeDisabled();
     await expect(page.getByText('Deactiveren kan niet meer: de leerling is gestart met lezen.')).toBeVisible();
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Duurzaam bouwen van Noor van der Berg: bb' }).first().click();
+    await page.getByRole('button', { name: 'Meten en uitzetten van Noor van der Berg: bb' }).first().click();
     await page
       .getByRole('dialog')
       .getByRole('combobox')
@@ -136,7 +150,7 @@ test.describe.serial('a school starts with Leerstroom', () => {
       .first()
       .click();
     await page.getByRole('option', { name: 'kbgl' }).click();
-    await expect(page.getByText('Duurzaam bouwen van Noor van der Berg staat nu op kbgl.')).toBeVisible();
+    await expect(page.getByText('Meten en uitzetten van Noor van der Berg staat nu op kbgl.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expectAccessible(page);
   });
@@ -175,6 +189,7 @@ test.describe.serial('a school starts with Leerstroom', () => {
 
 /** Stays on the page as somebody who reads it: to its end, and a moment longer. */
 async function readPage(page: Page): Promise<void> {
+  await page.waitForURL(/\/pages\//);
   await expect(page.locator('article')).toBeVisible();
   const taken = page.waitForResponse((answer) => answer.url().endsWith('/api/page-reads') && answer.status() === 202);
   await page.locator('article').evaluate((article) => {

@@ -24,8 +24,8 @@ export async function audit(support: Api, school: School): Promise<void> {
 
   const known = new Set(users.map((user) => user.id));
   for (const group of await all(support, `/groups?${at}`)) {
-    const { students } = await support.get(`/groups/${group.id ?? group.groupId}?${at}`);
-    const ids = (students as Json[]).map((student) => student.id ?? student.studentId ?? student);
+    const { studentIds } = await support.get(`/groups/${group.groupId}?${at}`);
+    const ids = studentIds as string[];
     expect(new Set(ids).size, `nobody is in ${group.title} twice`).toBe(ids.length);
     expect(
       ids.filter((id) => !known.has(id)),

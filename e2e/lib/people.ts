@@ -25,16 +25,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 export interface Mail {
-  to: string;
+  id: string;
   subject: string;
-  text: string;
+  links: string[];
 }
 
-/** The mails that the local inbox received for this address, oldest first. */
+/** The mails that the local inbox received for this address. */
 export async function mailsTo(address: string): Promise<Mail[]> {
   const answer = await fetch(`${inbox}/api/messages?to=${encodeURIComponent(address)}`);
-  const body = (await answer.json()) as { items?: Mail[] } | Mail[];
-  return Array.isArray(body) ? body : (body.items ?? []);
+  return ((await answer.json()) as { items: Mail[] }).items;
 }
 
 export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
@@ -43,8 +42,13 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
   );
 }
 
+export async function textOf(mail: Mail): Promise<string> {
+  const answer = await fetch(`${inbox}/api/messages/${mail.id}`);
+  return ((await answer.json()) as { text: string }).text;
+}
+
 export function linkIn(mail: Mail): string {
-  const link = /https?:\/\/\S+\/auth\/link\/\S+/.exec(mail.text)?.[0];
+  const link = mail.links.find((found) => found.includes('/auth/link/'));
   if (!link) {
     throw new Error(`no link in the mail ${mail.subject}`);
   }

@@ -61,7 +61,7 @@ const FAMILY = [
 export function classList(school: School, students: number, group: string, modules: string): Buffer {
   const rows = Array.from({ length: students }, (_, i) => {
     const given = GIVEN[i % GIVEN.length]!;
-    const [infix, family] = FAMILY[i % FAMILY.length]!;
+    const [infix, family] = FAMILY[(i + Math.floor(i / GIVEN.length)) % FAMILY.length]!;
     return [given, infix, family, address(school, i), i % 2 ? 'kbgl' : 'bb', group, modules].join(';');
   });
   const header = 'Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Leerweg;Groep;Modules';

@@ -76,8 +76,7 @@ function Archive({ group }: { group: Group }) {
   return (
     <>
       <Button
-        variant="subtle"
-        color="red.9"
+        variant="default"
         onClick={() => {
           setAsked(true);
         }}

@@ -16,7 +16,10 @@ class SiteConfiguration implements WebMvcConfigurer {
     private static final String[] WEB_CLIENT = {"classpath:/META-INF/resources/", "classpath:/static/"};
     private static final CacheControl ASK_AGAIN = CacheControl.noCache();
 
-    /** Files with a hash in their name never change; everything else is asked for again, and mostly not sent again. */
+    /**
+     * Files with a hash in their name never change; everything else is asked for again. Without a date, for every file of a
+     * jar has the build's fixed one, which would hide an upgrade.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/assets/**")
@@ -25,12 +28,15 @@ class SiteConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         files.addResourceHandler("/api/docs/openapi/**")
                 .addResourceLocations("classpath:/openapi/")
+                .setUseLastModified(false)
                 .setCacheControl(ASK_AGAIN);
         files.addResourceHandler("/api/docs/**")
                 .addResourceLocations("classpath:/docs/", swaggerUi())
+                .setUseLastModified(false)
                 .setCacheControl(ASK_AGAIN);
         files.addResourceHandler("/**")
                 .addResourceLocations(WEB_CLIENT)
+                .setUseLastModified(false)
                 .setCacheControl(ASK_AGAIN)
                 .resourceChain(false)
                 .addResolver(new PageOfEveryPath());
