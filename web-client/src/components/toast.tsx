@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { frameText } from '@/lib/frame-texts';
 import { toProblem } from '@/lib/problem';
 
 const load = () => import('@mantine/notifications');
@@ -30,7 +31,7 @@ async function show(content: { title?: string; message: string; color: string; a
     listener();
   });
   const { notifications } = await load();
-  notifications.show({ ...content, withBorder: true });
+  notifications.show({ ...content, withBorder: true, closeButtonProps: { 'aria-label': frameText('close') } });
 }
 
 function subscribe(listener: () => void) {

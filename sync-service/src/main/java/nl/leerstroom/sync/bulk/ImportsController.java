@@ -67,8 +67,10 @@ class ImportsController implements ImportsApi {
             @Nullable UUID school,
             @Nullable String idempotencyKey,
             Boolean sendWelcome) {
-        var upload = new Upload(brin, name(file), content(file), sendWelcome, caller());
-        var request = new Request(brin, upload.fileName(), DigestUtils.md5DigestAsHex(upload.content()), sendWelcome);
+        // a part of a form that is left out comes as null, whatever default the contract names
+        var welcome = Boolean.TRUE.equals(sendWelcome);
+        var upload = new Upload(brin, name(file), content(file), welcome, caller());
+        var request = new Request(brin, upload.fileName(), DigestUtils.md5DigestAsHex(upload.content()), welcome);
         var importId = idempotency.once("createImport", request, UUID.class, () -> uploadImport.upload(upload));
         return accepted(importId, ImportState.VALIDATING);
     }
