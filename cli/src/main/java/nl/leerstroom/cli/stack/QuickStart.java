@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class QuickStart {
 
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 300;
 
     private final Path jar;
     private final Path home;
@@ -53,7 +53,7 @@ final class QuickStart {
             Files.createDirectories(home.getParent());
             new OldBuilds(home).remove();
             var fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
-            run(
+            var isDone = run(
                     List.of(
                             JavaCommand.program(),
                             "-Djarmode=tools",
@@ -64,6 +64,9 @@ final class QuickStart {
                             fresh.resolve("app").toString()),
                     Map.of(),
                     log);
+            if (!isDone) {
+                throw new IOException("It could not be unpacked: " + jar);
+            }
             Files.move(fresh, home);
         }
     }
@@ -75,11 +78,12 @@ final class QuickStart {
     void train(JavaCommand java, Map<String, String> environment, Path log) throws IOException, InterruptedException {
         var fresh = home.resolve("training.aot");
         Files.deleteIfExists(fresh);
-        run(
+        var isDone = run(
                 java.ofJar(jar(), List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh")),
                 environment,
                 log);
-        if (Files.exists(fresh)) {
+        // one that was cut off may have left half a file
+        if (isDone && Files.exists(fresh)) {
             Files.move(fresh, archive());
         }
     }
@@ -88,7 +92,8 @@ final class QuickStart {
         return home.resolve("app.aot");
     }
 
-    private static void run(List<String> command, Map<String, String> environment, Path log)
+    /** Whether it came to a good end in time. */
+    private static boolean run(List<String> command, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -96,7 +101,7 @@ final class QuickStart {
         builder.environment().putAll(environment);
         var process = builder.start();
         try {
-            process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(MOST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
