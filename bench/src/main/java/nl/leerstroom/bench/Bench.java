@@ -1,8 +1,8 @@
 package nl.leerstroom.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code bench [--runs N] [P1] [P3] [P9]}: measures what is named, or all, and writes the results. */
 public final class Bench {
@@ -15,10 +15,10 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var known = Map.<String, Work>of(
-                "P1", new PageReading(),
-                "P3", new BulkImporting(),
-                "P9", new StartingUp());
+        var known = new LinkedHashMap<String, Work>();
+        known.put("P1", new PageReading());
+        known.put("P3", new BulkImporting());
+        known.put("P9", new StartingUp());
         var wanted = new ArrayList<>(List.of(arguments));
         var runs = 5;
         if (wanted.contains("--runs")) {
@@ -26,15 +26,16 @@ public final class Bench {
             runs = Integer.parseInt(wanted.remove(at + 1));
             wanted.remove(at);
         }
+        if (!wanted.isEmpty()) {
+            known.keySet().retainAll(wanted);
+        }
         var platform = Platform.fromEnvironment();
         var measured = new ArrayList<Measurement>();
-        for (var name : List.of("P1", "P3", "P9")) {
-            if (wanted.isEmpty() || wanted.contains(name)) {
-                System.out.println(name + " ...");
-                var result = known.get(name).measure(platform, runs);
-                System.out.println(result.sentence());
-                measured.add(result);
-            }
+        for (var work : known.entrySet()) {
+            System.out.println(work.getKey() + " ...");
+            var result = work.getValue().measure(platform, runs);
+            System.out.println(result.sentence());
+            measured.add(result);
         }
         Results.write(measured);
     }

@@ -56,30 +56,38 @@ final class BulkImporting implements Work {
             until(support, id, at, "READY");
             support.post("/api/imports/" + id + "/apply" + at, Map.of()).orThrow("Applying");
             until(support, id, at, "DONE");
-            Platform.soon("every licence is counted", () -> Optional.of(
-                            support.get("/api/licenses" + at + "&size=1").json().path("total").asInt())
-                    .filter(total -> total == 2 * STUDENTS));
+            Platform.soon(
+                    "every licence is counted",
+                    () -> Optional.of(support.get("/api/licenses" + at + "&size=1")
+                                    .json()
+                                    .path("total")
+                                    .asInt())
+                            .filter(total -> total == 2 * STUDENTS));
         }
     }
 
     private static void until(MachineClient support, String id, String at, String state)
             throws IOException, InterruptedException {
-        Platform.soon("import " + state, () -> Optional.of(
-                        support.get("/api/imports/" + id + at).json().path("state").asString(""))
-                .filter(state::equals));
+        Platform.soon(
+                "import " + state,
+                () -> Optional.of(support.get("/api/imports/" + id + at)
+                                .json()
+                                .path("state")
+                                .asString(""))
+                        .filter(state::equals));
     }
 
     private static double copy(Platform platform) throws SQLException, IOException {
         try (var connection = platform.database("identity");
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     create temp table bench_user (id uuid primary key, school_id uuid, family_name text, email text);
                     create unique index on bench_user (lower(email));
                     create index on bench_user (school_id, family_name)""");
             var school = UUID.randomUUID();
             var rows = IntStream.range(0, STUDENTS)
-                    .mapToObj(i -> "%s\t%s\tBerg %d\tleerling%d@meet.example\n".formatted(UUID.randomUUID(), school, i, i))
+                    .mapToObj(i ->
+                            "%s\t%s\tBerg %d\tleerling%d@meet.example\n".formatted(UUID.randomUUID(), school, i, i))
                     .collect(Collectors.joining());
             var before = System.nanoTime();
             connection

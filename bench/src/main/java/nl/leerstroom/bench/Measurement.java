@@ -28,9 +28,7 @@ record Measurement(
     }
 
     String sentence() {
-        var against = baselines.isEmpty()
-                ? ""
-                : " (baseline %.0f, %.0f %%)".formatted(baseline(), 100 * ratio());
+        var against = baselines.isEmpty() ? "" : " (baseline %.0f, %.0f %%)".formatted(baseline(), 100 * ratio());
         return String.format(Locale.ROOT, "%s %s: %.1f %s%s %s", id, work, median(), unit, against, more);
     }
 

@@ -58,7 +58,11 @@ final class PageReading implements Work {
             var page = pages.get(ThreadLocalRandom.current().nextInt(pages.size()));
             var reads = Map.of(
                     "reads",
-                    List.of(Map.of("pageId", page, "readAt", Clock.systemUTC().instant().toString())));
+                    List.of(Map.of(
+                            "pageId",
+                            page,
+                            "readAt",
+                            Clock.systemUTC().instant().toString())));
             browsers.get(connection).post("/api/page-reads", reads).orThrow("A read");
         });
     }
@@ -67,9 +71,12 @@ final class PageReading implements Work {
         var settings = Map.<String, Object>of("bootstrap.servers", platform.kafka(), "acks", "all", "linger.ms", 0);
         var payload = "x".repeat(250).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            return Load.over(CONNECTIONS, LASTS, connection -> producer.send(
-                            new ProducerRecord<>("bench.page-read", "student-" + connection, payload))
-                    .get());
+            return Load.over(
+                    CONNECTIONS,
+                    LASTS,
+                    connection -> producer.send(
+                                    new ProducerRecord<>("bench.page-read", "student-" + connection, payload))
+                            .get());
         }
     }
 
@@ -91,7 +98,10 @@ final class PageReading implements Work {
             support.post("/api/imports/" + id + "/apply" + at, Map.of()).orThrow("Applying");
             Platform.soon("the import", () -> state(support, id, at).filter("DONE"::equals));
             for (var i = 0; i < CONNECTIONS; i++) {
-                var user = support.get("/api/users" + at + "&q=" + school.address(i)).json().at("/items/0/id").asString();
+                var user = support.get("/api/users" + at + "&q=" + school.address(i))
+                        .json()
+                        .at("/items/0/id")
+                        .asString();
                 support.put("/api/users/" + user + "/password" + at, Map.of("password", PASSWORD, "temporary", false))
                         .orThrow("A password");
             }
@@ -101,7 +111,8 @@ final class PageReading implements Work {
 
     private static Optional<String> state(MachineClient support, String id, String at)
             throws IOException, InterruptedException {
-        return Optional.of(support.get("/api/imports/" + id + at).json().path("state").asString(""));
+        return Optional.of(
+                support.get("/api/imports/" + id + at).json().path("state").asString(""));
     }
 
     private static List<Browser> signIn(Platform platform, School school) throws IOException, InterruptedException {
@@ -109,8 +120,10 @@ final class PageReading implements Work {
         for (var i = 0; i < CONNECTIONS; i++) {
             var browser = new Browser(platform.gateway());
             browser.signIn(school.address(i), PASSWORD);
-            Platform.soon("modules on the home page", () -> Optional.of(browser.get("/api/home").json())
-                    .filter(home -> home.path("modules").size() > 0));
+            Platform.soon(
+                    "modules on the home page",
+                    () -> Optional.of(browser.get("/api/home").json())
+                            .filter(home -> home.path("modules").size() > 0));
             browsers.add(browser);
         }
         return browsers;
@@ -118,7 +131,10 @@ final class PageReading implements Work {
 
     /** All students are on one level, so all may read the same pages. */
     private static List<String> pages(Browser browser) throws IOException, InterruptedException {
-        return browser.get("/api/home").json().at("/modules/0/subtasks").valueStream()
+        return browser.get("/api/home")
+                .json()
+                .at("/modules/0/subtasks")
+                .valueStream()
                 .flatMap(subtask -> subtask.path("pages").valueStream())
                 .map(page -> page.path("pageId").asString())
                 .toList();

@@ -63,10 +63,7 @@ record Platform(Path data, int offset) {
         var random = ThreadLocalRandom.current();
         var brin = "%02d%c%c%02d"
                 .formatted(
-                        random.nextInt(100),
-                        'A' + random.nextInt(26),
-                        'A' + random.nextInt(26),
-                        random.nextInt(100));
+                        random.nextInt(100), 'A' + random.nextInt(26), 'A' + random.nextInt(26), random.nextInt(100));
         try (var support = client("support-pipeline")) {
             var school = support.post("/api/schools", Map.of("brin", brin, "name", "Meetschool " + brin))
                     .orThrow("A school")
@@ -84,7 +81,9 @@ record Platform(Path data, int offset) {
                 "lines",
                 java.util.List.of(Map.of("productId", product, "seats", seats)));
         try (var webshop = client("webshop")) {
-            soon("the order", () -> Optional.of(webshop.post("/api/orders", order)).filter(Answer::ok));
+            soon(
+                    "the order",
+                    () -> Optional.of(webshop.post("/api/orders", order)).filter(Answer::ok));
         }
     }
 
@@ -105,7 +104,8 @@ record Platform(Path data, int offset) {
 
     private long sum(ToLongFunction<ProcessHandle> of) throws IOException {
         try (var files = Files.list(data.resolve("run"))) {
-            return files.filter(file -> file.toString().endsWith(".pid"))
+            return files
+                    .filter(file -> file.toString().endsWith(".pid"))
                     .flatMap(Platform::processes)
                     .collect(Collectors.toMap(ProcessHandle::pid, process -> process, (one, same) -> one))
                     .values()

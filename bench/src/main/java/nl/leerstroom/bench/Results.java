@@ -20,7 +20,8 @@ final class Results {
 
     static void write(List<Measurement> measured) throws IOException {
         Files.createDirectories(FOLDER);
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         var latest = new LinkedHashMap<String, Object>();
         latest.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         latest.put("cores", Runtime.getRuntime().availableProcessors());

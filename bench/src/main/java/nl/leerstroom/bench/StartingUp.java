@@ -19,7 +19,12 @@ final class StartingUp implements Work {
             seconds.add((System.nanoTime() - before) / 1e9);
         }
         return new Measurement(
-                "P9", "./leerstroom up, second time", "s", seconds, List.of(), Map.of("residentMiB", platform.residentMiB()));
+                "P9",
+                "./leerstroom up, second time",
+                "s",
+                seconds,
+                List.of(),
+                Map.of("residentMiB", platform.residentMiB()));
     }
 
     private static void leerstroom(String command) throws IOException, InterruptedException {
