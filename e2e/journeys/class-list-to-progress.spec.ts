@@ -190,7 +190,8 @@ test.describe.serial('a school starts with Leerstroom', () => {
 /** Stays on the page as somebody who reads it: to its end, and a moment longer. */
 async function readPage(page: Page): Promise<void> {
   await page.waitForURL(/\/pages\//);
-  await expect(page.locator('article')).toBeVisible();
+  // the page before it stays on screen until this one has come
+  await expect(page.locator('article')).toHaveCount(1);
   const taken = page.waitForResponse((answer) => answer.url().endsWith('/api/page-reads') && answer.status() === 202);
   await page.locator('article').evaluate((article) => {
     article.scrollIntoView({ block: 'end' });
